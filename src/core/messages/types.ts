@@ -1,0 +1,118 @@
+import type {
+  Certainty,
+  LegMode,
+  PathBasis,
+  PlaceKind,
+} from '../story/vocabulary';
+
+/**
+ * Every sentence a reader sees, once per language. A message that takes values is a
+ * function, so that each language orders its own words; no sentence is glued elsewhere.
+ */
+export interface Messages {
+  /** BCP 47 tag that dates and numbers are formatted for. */
+  readonly locale: string;
+
+  // Dates
+  readonly dateRange: (from: string, to: string) => string;
+  readonly dateBetween: (from: string, to: string) => string;
+  readonly dateFrom: (from: string) => string;
+  readonly dateUntil: (to: string) => string;
+  readonly dateAbout: (date: string) => string;
+  readonly dateUncertain: (date: string) => string;
+  readonly seasonOf: (season: 'spring' | 'summer' | 'autumn' | 'winter', year: string) => string;
+  readonly decadeOf: (year: string) => string;
+  readonly undated: string;
+  readonly daysLater: (days: number) => string;
+
+  // The sentence of the date
+  readonly onDate: (date: string, sentence: string) => string;
+  readonly legUnderWay: (leg: string) => string;
+  readonly legUnderWayKnown: (leg: string, from: number, to: number) => string;
+  readonly legPossible: (leg: string) => string;
+  readonly legArrived: (leg: string) => string;
+  readonly legInPort: (leg: string, port: string) => string;
+  readonly legUnknown: (leg: string) => string;
+  readonly happening: (title: string) => string;
+  readonly lastWas: (title: string, days: number) => string;
+  readonly nothingYet: string;
+  readonly nothingKnownYet: string;
+
+  // Controls
+  readonly skipToCards: string;
+  readonly mapLabel: (title: string) => string;
+  readonly mapHelp: string;
+  readonly zoomIn: string;
+  readonly zoomOut: string;
+  readonly resetView: string;
+  readonly fullScreen: string;
+  readonly leaveFullScreen: string;
+  readonly locator: string;
+  readonly scale: (km: string) => string;
+  readonly timeline: string;
+  readonly dateSlider: string;
+  readonly play: string;
+  readonly pause: string;
+  readonly previousMoment: string;
+  readonly nextMoment: string;
+  readonly clock: string;
+  readonly clockHappened: string;
+  readonly clockReported: string;
+  readonly clockHappenedShort: string;
+  readonly clockReportedShort: string;
+  readonly theme: string;
+  readonly themeNames: Record<'auto' | 'light' | 'dark' | 'contrast', string>;
+  readonly showWhole: string;
+
+  // Marks
+  readonly markPlace: (name: string, detail: string) => string;
+  readonly markLeg: (label: string, from: string, to: string) => string;
+  readonly towards: (place: string) => string;
+  readonly legMode: Record<LegMode, string>;
+  readonly pathBasis: Record<PathBasis, string>;
+  readonly placeKind: Record<PlaceKind, string>;
+  readonly plusMinus: (km: string) => string;
+  readonly within: (km: string) => string;
+  readonly regionNoEdge: string;
+  readonly outside: (name: string, km: string) => string;
+
+  // Cards and papers
+  readonly events: string;
+  readonly papers: (claims: number) => string;
+  readonly whoSaysSo: string;
+  readonly howSure: string;
+  readonly reported: string;
+  readonly source: string;
+  readonly what: string;
+  readonly when: string;
+  readonly where: string;
+  readonly path: string;
+  readonly unclear: string;
+  readonly inferredLabel: string;
+  readonly paragraph: (n: number) => string;
+  readonly headline: string;
+  readonly certainty: Record<Certainty, string>;
+  readonly certaintyMeans: Record<Certainty, string>;
+  readonly context: string;
+  readonly contextMeans: string;
+  readonly showOnMap: string;
+  readonly key: string;
+  readonly from: string;
+  readonly to: string;
+
+  // States
+  readonly loadingMap: string;
+  readonly mapFailed: string;
+  readonly noWebgl: string;
+  readonly contextLost: string;
+  readonly retry: string;
+  readonly noScriptSlider: string;
+
+  // Foot
+  readonly sources: string;
+  readonly lastChecked: (date: string) => string;
+  readonly version: (version: string) => string;
+  readonly changes: string;
+  readonly credit: string;
+  readonly disputedNote: string;
+}

@@ -1,0 +1,86 @@
+import { dayInWords } from '../messages/dateWords';
+import type { Messages } from '../messages/types';
+import { textIn } from '../story/localized';
+import type { Leg, Story, StoryEvent } from '../story/types';
+import { daysBetween, instant } from '../time/instant';
+import { eventsInOrder } from './numbering';
+import type { EventMark, LegMark, Scene } from './types';
+
+/** The scene in a sentence or two, without the date: what is happening, what is not known. */
+export function describe(scene: Scene, story: Story, messages: Messages, language: string): string {
+  const say = (text: Leg['label']) => textIn(text, language, story.language);
+  const parts: string[] = [];
+
+  for (const mark of scene.legs) {
+    if (mark.context || mark.phase !== 'now') continue;
+    const leg = story.legs.find(({ id }) => id === mark.id);
+    if (leg) parts.push(legSentence(mark, leg));
+  }
+  const eventMarks = new Map(scene.events.map((mark) => [mark.id, mark]));
+  const ordered = eventsInOrder(story).filter((event) => !isHidden(eventMarks.get(event.id)));
+  const legsTold = new Set(scene.legs.filter(({ phase }) => phase === 'now').map(({ id }) => id));
+  for (const event of ordered) {
+    const mark = eventMarks.get(event.id);
+    // A leg that has spoken for itself is not told twice.
+    if (mark?.phase !== 'now' || (event.leg && legsTold.has(event.leg))) continue;
+    parts.push(messages.happening(say(event.title)));
+  }
+  if (parts.length > 0) return parts.slice(0, 2).join(' ');
+
+  const last = ordered
+    .filter((event) => eventMarks.get(event.id)?.phase === 'past' && event.when?.end)
+    .sort((a, b) => endOf(a) - endOf(b))
+    .at(-1);
+  if (!last) {
+    return scene.clock === 'reported' && ordered.length === 0
+      ? messages.nothingKnownYet
+      : messages.nothingYet;
+  }
+  const lastDay = instant(endOf(last) - 1);
+  return messages.lastWas(say(last.title), Math.max(0, daysBetween(lastDay, scene.instant)));
+
+  function legSentence(mark: LegMark, leg: Leg): string {
+    const label = say(leg.label);
+    switch (mark.whereabouts) {
+      case 'underWay':
+        return mark.progress
+          ? messages.legUnderWayKnown(
+              label,
+              Math.floor(mark.progress[0] * 100),
+              Math.ceil(mark.progress[1] * 100),
+            )
+          : messages.legUnderWay(label);
+      case 'arrived':
+        return messages.legArrived(label);
+      case 'inPort': {
+        const port = story.places.find(({ id }) => id === leg.from);
+        return messages.legInPort(label, port ? say(port.name) : '');
+      }
+      case 'unknown':
+        return leg.when?.kind === 'oneOf'
+          ? messages.legPossible(label)
+          : messages.legUnknown(label);
+    }
+  }
+}
+
+/** The same with its date in front, as the slider reads it out. */
+export function describeWithDate(
+  scene: Scene,
+  story: Story,
+  messages: Messages,
+  language: string,
+): string {
+  return messages.onDate(
+    dayInWords(scene.instant, messages),
+    describe(scene, story, messages, language),
+  );
+}
+
+function isHidden(mark: EventMark | undefined): boolean {
+  return !mark || mark.phase === 'hidden';
+}
+
+function endOf(event: StoryEvent): number {
+  return event.when?.end?.at ?? -Infinity;
+}

@@ -1,0 +1,67 @@
+import type { LegMode, LineKind, PathBasis } from '../story/vocabulary';
+import type { Palette } from './palette';
+import type { Phase } from './types';
+
+/** How a line is drawn. Lengths are CSS pixels; both renderers draw exactly this. */
+export interface LineStyle {
+  readonly color: keyof Palette;
+  readonly width: number;
+  /** Dashes and gaps in pixels; empty for a solid line. A dash of 0 with a round cap is a dot. */
+  readonly dash: readonly number[];
+  readonly cap: 'butt' | 'round';
+  /** A wider line under it in the colour of the land, so that it stands off the ground. */
+  readonly casing: number;
+  /** Short strokes across the line, as on a railway: length and distance. */
+  readonly sleepers: { readonly length: number; readonly every: number; readonly width: number } | null;
+}
+
+const MODE_COLOR: Record<LegMode, keyof Palette> = { sea: 'shipment', rail: 'rail' };
+const MODE_WIDTH: Record<LegMode, number> = { sea: 3.5, rail: 2.5 };
+
+/**
+ * How sure is drawn by pattern: a stated path is solid, an inferred one dashed, an
+ * illustrative one dotted. `none` has no path; its arrow is dotted too.
+ */
+export function legStyle(leg: {
+  readonly mode: LegMode;
+  readonly basis: PathBasis;
+  readonly context: boolean;
+}): LineStyle {
+  const width = leg.context ? 2 : MODE_WIDTH[leg.mode];
+  const dash: Record<PathBasis, readonly number[]> = {
+    stated: [],
+    inferred: [width * 3, width * 2],
+    illustrative: [0, width * 2.2],
+    none: [0, width * 2.2],
+  };
+  const rail = leg.mode === 'rail' && leg.basis !== 'none';
+  return {
+    color: MODE_COLOR[leg.mode],
+    width: rail ? 1.5 : width,
+    dash: rail && leg.context ? [] : dash[leg.basis],
+    cap: leg.basis === 'illustrative' || leg.basis === 'none' ? 'round' : 'butt',
+    casing: leg.context ? 0 : 2.5,
+    sleepers: rail ? { length: 6, every: 8, width: 1.25 } : null,
+  };
+}
+
+export const CONTEXT_LINE_STYLE: Record<LineKind, LineStyle> = {
+  river: { color: 'river', width: 2.5, dash: [], cap: 'round', casing: 0, sleepers: null },
+  rail: {
+    color: 'contextRail',
+    width: 1,
+    dash: [],
+    cap: 'butt',
+    casing: 0,
+    sleepers: { length: 5, every: 9, width: 1 },
+  },
+};
+
+/** Opacity of a leg or a dot by its phase. Never zero but for what nobody could know yet. */
+export const PHASE_OPACITY: Record<Phase, number> = {
+  hidden: 0,
+  ahead: 0.22,
+  now: 1,
+  past: 0.85,
+  undated: 0.85,
+};

@@ -1,0 +1,184 @@
+import type { Claim, Leg, Place, Story, StoryEvent } from '../story/types';
+import { CERTAINTIES, type Certainty } from '../story/vocabulary';
+import { bounds, type CuratedDate } from '../time/curatedDate';
+import { type Instant, type Interval, instant } from '../time/instant';
+import type { Clock, Phase } from './types';
+
+export type ItemKind = 'leg' | 'event' | 'place';
+
+/** What decides the phase of one item: three instants, worked out once. */
+export interface SceneItem {
+  readonly kind: ItemKind;
+  readonly id: string;
+  /** Its place among the items of its kind in the story. */
+  readonly ordinal: number;
+  /** null: no date decides it. */
+  readonly active: Interval | null;
+  /** Before this nobody could know of it; -Infinity on the clock of events. */
+  readonly known: number;
+  readonly certainty: Certainty | null;
+  readonly context: boolean;
+}
+
+/**
+ * The story compiled for one clock: every item with its instants, and all instants at
+ * which any phase changes, sorted, so that a step of the slider looks only at what it
+ * crosses. Built once per story and clock: O(n log n); a step costs O(log n + changes).
+ */
+export interface SceneIndex {
+  readonly clock: Clock;
+  readonly items: readonly SceneItem[];
+  /** First index in `items` of each kind; legs, then events, then places. */
+  readonly offset: Record<ItemKind, number>;
+  /** Instants at which a phase changes, ascending, and the item each belongs to. */
+  readonly breakAt: Float64Array;
+  readonly breakItem: Int32Array;
+}
+
+const cache = new WeakMap<Story, Map<Clock, SceneIndex>>();
+
+/** The index of a story for a clock; made at the first call and kept with the story. */
+export function sceneIndex(story: Story, clock: Clock): SceneIndex {
+  const made = cache.get(story)?.get(clock);
+  if (made) return made;
+  const index = buildIndex(story, clock);
+  const clocks = cache.get(story) ?? new Map<Clock, SceneIndex>();
+  clocks.set(clock, index);
+  cache.set(story, clocks);
+  return index;
+}
+
+/** The phase of item `i` at an instant. */
+export function phaseAt(index: SceneIndex, i: number, at: Instant): Phase {
+  const item = index.items[i];
+  if (!item) throw new RangeError(`No item ${i}`);
+  if (at < item.known) return 'hidden';
+  if (!item.active) return 'undated';
+  if (at < item.active.start) return 'ahead';
+  return at < item.active.end ? 'now' : 'past';
+}
+
+/**
+ * Indexes of the items whose phase may differ between two instants: those with a break
+ * in (earlier, later]. Each is listed once.
+ */
+export function changedBetween(index: SceneIndex, from: Instant, to: Instant): number[] {
+  const [earlier, later] = from <= to ? [from, to] : [to, from];
+  const first = upperBound(index.breakAt, earlier);
+  const last = upperBound(index.breakAt, later);
+  const seen = new Set<number>();
+  for (let k = first; k < last; k++) seen.add(index.breakItem[k] as number);
+  return [...seen];
+}
+
+/** The first position in `sorted` whose value is greater than `value`. */
+export function upperBound(sorted: Float64Array, value: number): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle] as number) <= value) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function buildIndex(story: Story, clock: Clock): SceneIndex {
+  const claims = new Map(story.claims.map((claim) => [claim.id, claim]));
+  const claimsOf = (ids: readonly string[]) =>
+    ids.map((id) => claims.get(id)).filter((claim) => claim !== undefined);
+
+  const legs = story.legs.map((leg, ordinal) =>
+    item('leg', leg, ordinal, legDates(leg, story.span), claimsOf(leg.claims)),
+  );
+  const events = story.events.map((event, ordinal) =>
+    item('event', event, ordinal, eventDates(event, story.span), claimsOf(event.claims)),
+  );
+  // A place is where something happens: it is known when first something of it is.
+  const knownPlaces = placeKnownFrom(story, [...legs, ...events]);
+  const places = story.places.map((place, ordinal) => ({
+    ...item('place', place, ordinal, null, claimsOf(place.claims)),
+    known: clock === 'reported' ? (knownPlaces.get(place.id) ?? -Infinity) : -Infinity,
+  }));
+
+  const items: SceneItem[] = [...legs, ...events, ...places];
+  const breaks: [at: number, i: number][] = [];
+  items.forEach((entry, i) => {
+    if (Number.isFinite(entry.known)) breaks.push([entry.known, i]);
+    if (entry.active) breaks.push([entry.active.start, i], [entry.active.end, i]);
+  });
+  breaks.sort((a, b) => a[0] - b[0] || a[1] - b[1]);
+  return {
+    clock,
+    items,
+    offset: { leg: 0, event: legs.length, place: legs.length + events.length },
+    breakAt: Float64Array.from(breaks, ([at]) => at),
+    breakItem: Int32Array.from(breaks, ([, i]) => i),
+  };
+
+  function item(
+    kind: ItemKind,
+    of: Leg | StoryEvent | Place,
+    ordinal: number,
+    active: Interval | null,
+    backing: readonly Claim[],
+  ): SceneItem {
+    return {
+      kind,
+      id: of.id,
+      ordinal,
+      active,
+      known: clock === 'reported' && !of.context ? firstReported(backing) : -Infinity,
+      certainty: leastSure(backing),
+      context: of.context,
+    };
+  }
+}
+
+/** What a leg's dates allow at the widest: its window, or from departure to arrival. */
+export function legDates(leg: Leg, span: Interval): Interval | null {
+  if (leg.when) return bounds(leg.when, span);
+  if (!leg.departed && !leg.arrived) return null;
+  return {
+    start: leg.departed?.start?.at ?? span.start,
+    end: leg.arrived?.end?.at ?? span.end,
+  };
+}
+
+function eventDates(event: StoryEvent, span: Interval): Interval | null {
+  return event.when ? bounds(event.when as CuratedDate, span) : null;
+}
+
+/** The start of the earliest report; a report without a start counts from its end. */
+function firstReported(claims: readonly Claim[]): number {
+  let first = Infinity;
+  for (const { reported } of claims) {
+    const at = reported.start?.at ?? reported.end?.at;
+    if (at !== undefined && at < first) first = at;
+  }
+  // Without any claim there is no report to wait for.
+  return first === Infinity ? -Infinity : instant(first);
+}
+
+function leastSure(claims: readonly Claim[]): Certainty | null {
+  let worst = -1;
+  for (const claim of claims) worst = Math.max(worst, CERTAINTIES.indexOf(claim.certainty));
+  return worst < 0 ? null : (CERTAINTIES[worst] ?? null);
+}
+
+function placeKnownFrom(story: Story, known: readonly SceneItem[]): Map<string, number> {
+  const from = new Map<string, number>();
+  const note = (place: string | undefined, at: number) => {
+    if (place !== undefined) from.set(place, Math.min(from.get(place) ?? Infinity, at));
+  };
+  for (const entry of known) {
+    if (entry.kind === 'leg') {
+      const leg = story.legs[entry.ordinal];
+      note(leg?.from, entry.known);
+      note(leg?.to, entry.known);
+    } else {
+      note(story.events[entry.ordinal]?.place, entry.known);
+    }
+  }
+  return from;
+}

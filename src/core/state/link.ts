@@ -1,0 +1,58 @@
+import type { Interval } from '../time/instant';
+import { clampToInterval, isoDay, parseIsoDay } from '../time/instant';
+import { type AppState, initialState, THEME_CHOICES, type ThemeChoice } from './appState';
+
+/** What a link can say, once read; anything it got wrong has fallen back already. */
+export interface LinkState extends AppState {
+  /** `?live=1`: bring up the live map without waiting for intent. */
+  readonly live: boolean;
+}
+
+/** What is read from: the page's `URLSearchParams` fits. */
+export interface LinkParams {
+  get(key: string): string | null;
+}
+
+/**
+ * Reads `?t=2023-09-20&clock=reported&select=…&theme=dark&live=1`. Never throws: an unknown id, a bad
+ * date or a word it does not know falls back to the first view; a date outside the span
+ * to its nearest day.
+ *
+ * @param knows tells whether the story has an item of that id.
+ */
+export function readLink(
+  params: LinkParams,
+  span: Interval,
+  knows: (id: string) => boolean,
+): LinkState {
+  const base = initialState(span);
+  const asked = parseIsoDay(params.get('t') ?? '');
+  const selection = params.get('select');
+  const theme = params.get('theme');
+  return {
+    ...base,
+    instant: asked === null ? base.instant : clampToInterval(asked, span),
+    clock: params.get('clock') === 'reported' ? 'reported' : 'happened',
+    selection: selection !== null && knows(selection) ? selection : null,
+    theme: isTheme(theme) ? theme : 'auto',
+    live: params.get('live') === '1',
+  };
+}
+
+/**
+ * What a link must say to restore the state: each parameter with its value, null for one
+ * that equals the first view and is left out. Parameters that are not ours are not named.
+ */
+export function linkParams(state: AppState, span: Interval): Record<string, string | null> {
+  const base = initialState(span);
+  return {
+    t: state.instant === base.instant ? null : isoDay(state.instant),
+    clock: state.clock === base.clock ? null : state.clock,
+    select: state.selection,
+    theme: state.theme === 'auto' ? null : state.theme,
+  };
+}
+
+function isTheme(text: string | null): text is ThemeChoice {
+  return THEME_CHOICES.some((choice) => choice === text);
+}

@@ -1,0 +1,236 @@
+import { z } from 'zod';
+import {
+  CERTAINTIES,
+  CLAIM_KINDS,
+  LABEL_KINDS,
+  LEG_MODES,
+  LINE_KINDS,
+  PATH_BASES,
+  PLACE_KINDS,
+  SOURCE_KINDS,
+  STRAND_LOOKS,
+} from './vocabulary';
+
+/** Longest texts allowed, in characters: past these a card or a label no longer fits. */
+export const LIMITS = { name: 60, title: 120, text: 400, says: 320, note: 600, link: 2000 } as const;
+
+const idSchema = z
+  .string()
+  .regex(/^[a-z0-9][a-z0-9-]{0,63}$/i, 'an id is letters, digits and hyphens, at most 64')
+  .describe('Unique within the whole story; it stands in links, so keep it once published.');
+
+const ref = (what: string) => idSchema.describe(`The id of a ${what} of this story.`);
+
+const localized = (max: number) =>
+  z
+    .union([
+      z.string().min(1).max(max),
+      z.record(z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/), z.string().min(1).max(max)),
+    ])
+    .describe('Plain text in the language of the story, or one text per language tag.');
+
+const edtf = z
+  .string()
+  .min(1)
+  .max(80)
+  .describe(
+    'EDTF: 2023-10-05, 2023-09 (some time that month), 2023-09-07/2023-10-01 (from – to), ' +
+      '[2023-09-07..2023-10-13] (some time between), 2023-10-05? (uncertain), 2023-09~ (about), ' +
+      '../2023-10-13 (open).',
+  );
+
+const position = z
+  .tuple([z.number(), z.number()])
+  .describe('[longitude, latitude] in degrees, WGS 84, longitude first as in GeoJSON.');
+
+const path = z.array(position).min(2).max(5000).describe('Positions in order of travel.');
+
+const link = z.string().max(LIMITS.link).describe('An http or https address.');
+
+const context = z
+  .boolean()
+  .describe('true: the article does not hold this; it is drawn as context and marked so.');
+
+export const sourceSchema = z
+  .strictObject({
+    id: idSchema,
+    kind: z.enum(SOURCE_KINDS),
+    title: z.string().min(1).max(LIMITS.text),
+    publisher: z.string().min(1).max(LIMITS.title).optional(),
+    published: edtf.optional(),
+    url: link.optional(),
+    licence: z.string().max(LIMITS.title).optional(),
+    note: localized(LIMITS.note).optional(),
+  })
+  .describe('Where something is from: the article, an outside report, a data set.');
+
+export const placeSchema = z
+  .strictObject({
+    id: idSchema,
+    name: localized(LIMITS.name),
+    kind: z.enum(PLACE_KINDS),
+    at: position,
+    precision: z
+      .discriminatedUnion('kind', [
+        z.strictObject({ kind: z.literal('point'), plusMinusKm: z.number().min(0).max(100) }),
+        z.strictObject({ kind: z.literal('circle'), radiusKm: z.number().positive().max(2000) }),
+        z.strictObject({
+          kind: z.literal('region'),
+          extent: z
+            .tuple([z.number(), z.number(), z.number(), z.number()])
+            .describe('[west, south, east, north] in degrees: where the soft region lies.'),
+        }),
+      ])
+      .describe('How well the position is known; it is drawn.'),
+    country: z
+      .string()
+      .regex(/^[A-Z]{3}$/)
+      .nullable()
+      .describe('ISO 3166-1 alpha-3 code of the country it lies in, null at sea.'),
+    detail: localized(LIMITS.name).optional().describe('A few words under the name on the map.'),
+    note: localized(LIMITS.note).optional(),
+    source: ref('source').describe('The id of the source of the position.'),
+    claims: z.array(ref('claim')).default([]),
+    context: context.default(false),
+  })
+  .describe('A named position, with its own precision.');
+
+export const legSchema = z
+  .strictObject({
+    id: idSchema,
+    label: localized(LIMITS.title),
+    strand: ref('strand'),
+    from: ref('place'),
+    to: ref('place'),
+    mode: z.enum(LEG_MODES),
+    basis: z.enum(PATH_BASES),
+    path: path.optional(),
+    pathNote: localized(LIMITS.text).optional().describe('What the path rests on, in words.'),
+    source: ref('source').optional().describe('The source of the path.'),
+    when: edtf
+      .optional()
+      .describe('The window within which movements are said to happen, trips not told apart.'),
+    departed: edtf.optional(),
+    arrived: edtf.optional(),
+    dateNote: localized(LIMITS.text).optional(),
+    claims: z.array(ref('claim')).default([]),
+    context: context.default(false),
+  })
+  .describe('A movement from one place to another.');
+
+export const eventSchema = z
+  .strictObject({
+    id: idSchema,
+    strand: ref('strand'),
+    title: localized(LIMITS.title),
+    text: localized(LIMITS.text).describe('What is said, with who says it.'),
+    when: edtf.nullable().describe('null: no source gives a date.'),
+    dateNote: localized(LIMITS.text).optional().describe('What about the date is not from the article.'),
+    place: ref('place').optional(),
+    leg: ref('leg').optional(),
+    claims: z.array(ref('claim')),
+    context: context.default(false),
+  })
+  .describe('Something that happened: a card, a mark on the timeline.');
+
+export const claimSchema = z
+  .strictObject({
+    id: idSchema,
+    says: localized(LIMITS.says).describe('What is claimed, in your own words, not the source’s.'),
+    chain: z
+      .array(z.string().min(1).max(LIMITS.name))
+      .min(1)
+      .describe('Who says so, from the origin to the outlet.'),
+    certainty: z.enum(CERTAINTIES),
+    kind: z.enum(CLAIM_KINDS),
+    about: edtf.nullable().describe('The date it speaks of; null where it has none.'),
+    aboutNote: localized(LIMITS.text).optional(),
+    reported: edtf.describe('When it became known.'),
+    source: ref('source'),
+    paragraph: z.number().int().min(0).optional().describe('0 is the headline.'),
+    places: z.array(ref('place')).default([]),
+    ambiguous: localized(LIMITS.text).optional(),
+    inferred: localized(LIMITS.text).optional().describe('What the editor inferred, from what.'),
+    differsFrom: z.array(ref('claim')).default([]).describe('Claims that say otherwise.'),
+  })
+  .describe('One thing that is said: by whom, how sure, since when, where it stands.');
+
+export const storySchema = z
+  .strictObject({
+    $schema: z.string().optional(),
+    format: z.literal(1),
+    id: idSchema,
+    version: z.string().regex(/^\d+\.\d+\.\d+$/),
+    checked: edtf.describe('The day an editor last checked the story.'),
+    changes: z
+      .array(
+        z.strictObject({
+          version: z.string().regex(/^\d+\.\d+\.\d+$/),
+          date: edtf,
+          text: localized(LIMITS.note),
+        }),
+      )
+      .default([]),
+    language: z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/),
+    kicker: localized(LIMITS.name).optional(),
+    title: localized(LIMITS.title),
+    standfirst: localized(LIMITS.text),
+    article: ref('source').optional(),
+    span: edtf.optional().describe('The dates the slider covers; by default all dates, padded.'),
+    home: z
+      .tuple([z.number(), z.number(), z.number(), z.number()])
+      .optional()
+      .describe('[west, south, east, north] of the first view; by default the dated places.'),
+    strands: z
+      .array(
+        z.strictObject({ id: idSchema, label: localized(LIMITS.name), look: z.enum(STRAND_LOOKS) }),
+      )
+      .min(1)
+      .max(8),
+    sources: z.array(sourceSchema).min(1),
+    places: z.array(placeSchema).default([]),
+    legs: z.array(legSchema).default([]),
+    events: z.array(eventSchema).default([]),
+    claims: z.array(claimSchema).default([]),
+    labels: z
+      .array(
+        z
+          .strictObject({
+            id: idSchema,
+            kind: z.enum(LABEL_KINDS),
+            at: position,
+            name: localized(LIMITS.name).optional(),
+            country: z
+              .string()
+              .regex(/^[A-Z]{2}$/)
+              .optional()
+              .describe('ISO alpha-2 code: the name then comes in the reader’s language.'),
+            minZoom: z.number().min(0).max(24).default(0),
+            maxZoom: z.number().min(0).max(24).default(24),
+            source: ref('source').optional(),
+          })
+          .describe('A quiet label for orientation; it is no part of the story.'),
+      )
+      .default([]),
+    lines: z
+      .array(
+        z
+          .strictObject({
+            id: idSchema,
+            kind: z.enum(LINE_KINDS),
+            name: localized(LIMITS.name),
+            path,
+            minZoom: z.number().min(0).max(24).default(0),
+            source: ref('source'),
+            note: localized(LIMITS.text).optional(),
+          })
+          .describe('A line for orientation: a river, a railway; always context.'),
+      )
+      .default([]),
+  })
+  .describe('A Waybill story: what a news article says of a shipment, claim by claim.');
+
+/** A story file as it is written (defaults may be left out). */
+export type StoryInput = z.input<typeof storySchema>;
+/** A story file after its shape has been checked (defaults filled in). */
+export type StoryFile = z.output<typeof storySchema>;

@@ -1,0 +1,46 @@
+import type { Instant, Interval } from './instant';
+
+/** How finely one end of a curated date is given. */
+export type DatePrecision = 'time' | 'day' | 'month' | 'season' | 'year' | 'decade';
+
+/** One end of a curated date. */
+export interface DateEdge {
+  /** For a start: the first instant. For an end: the first instant after it (half-open). */
+  readonly at: Instant;
+  readonly precision: DatePrecision;
+  /** True where EDTF marks this end approximate (`~`), uncertain (`?`) or both (`%`). */
+  readonly vague: boolean;
+}
+
+/**
+ * A date as an editor wrote it, in EDTF (ISO 8601-2, Library of Congress), with what
+ * follows from it. Plain data, so that it can be compiled at build time and shipped as JSON.
+ *
+ * `span`: the stated whole (`2023-09-07/2023-10-01` lasted from the one to the other).
+ * `oneOf`: some time inside, not known when (`[2023-09-07..2023-10-01]`).
+ * `single`: a day, month, year… as given (`2023-10-05`, `2023-09~`).
+ */
+export interface CuratedDate {
+  readonly edtf: string;
+  readonly kind: 'single' | 'span' | 'oneOf';
+  /** null: open (`..`) or unknown (empty) at this end. */
+  readonly start: DateEdge | null;
+  readonly end: DateEdge | null;
+  readonly approximate: boolean;
+  readonly uncertain: boolean;
+}
+
+/** The widest half-open interval the date allows, its open ends closed by `within`. */
+export function bounds(date: CuratedDate, within: Interval): Interval {
+  return {
+    start: date.start?.at ?? within.start,
+    end: date.end?.at ?? within.end,
+  };
+}
+
+/** True where the date fixes both ends to a day or finer and marks neither as vague. */
+export function isExact(date: CuratedDate): boolean {
+  const fine = (edge: DateEdge | null) =>
+    edge !== null && !edge.vague && (edge.precision === 'day' || edge.precision === 'time');
+  return date.kind !== 'oneOf' && fine(date.start) && fine(date.end);
+}
