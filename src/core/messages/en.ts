@@ -58,6 +58,9 @@ export const en: Messages = {
   markPlace: (name, detail) => (detail ? `${name}, ${detail}` : name),
   markLeg: (label, from, to) => `${label}: ${from} to ${to}`,
   towards: (place) => `to ${place}`,
+  byModeNoPath: (mode) => `${mode}; path not given`,
+  moreEvents: (n) => `+${n}`,
+  number: (n) => `No. ${n}`,
   legMode: { sea: 'by sea', rail: 'by train' },
   pathBasis: {
     stated: 'Path as a source gives it.',
@@ -92,6 +95,10 @@ export const en: Messages = {
   path: 'Path',
   unclear: 'Unclear',
   inferredLabel: 'Inferred by the editor',
+  differs: 'Others say',
+  saidBy: (says, who) => `${says} (${who})`,
+  about: 'About this map',
+  colours: 'Colours',
   paragraph: (n) => `¶ ${n}`,
   headline: 'headline',
   certainty: {
@@ -114,6 +121,8 @@ export const en: Messages = {
   contextMeans: 'not in the article; from other sources',
   showOnMap: 'Show on the map',
   key: 'Key',
+  keyLeg: (mode, basis) => `${mode.charAt(0).toUpperCase()}${mode.slice(1)}. ${basis}`,
+  keyCircle: 'Somewhere inside the circle; the exact spot is not known.',
   from: 'From',
   to: 'To',
 

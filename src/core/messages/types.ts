@@ -68,6 +68,9 @@ export interface Messages {
   readonly markPlace: (name: string, detail: string) => string;
   readonly markLeg: (label: string, from: string, to: string) => string;
   readonly towards: (place: string) => string;
+  readonly byModeNoPath: (mode: string) => string;
+  readonly moreEvents: (n: number) => string;
+  readonly number: (n: number) => string;
   readonly legMode: Record<LegMode, string>;
   readonly pathBasis: Record<PathBasis, string>;
   readonly placeKind: Record<PlaceKind, string>;
@@ -89,6 +92,10 @@ export interface Messages {
   readonly path: string;
   readonly unclear: string;
   readonly inferredLabel: string;
+  readonly differs: string;
+  readonly saidBy: (says: string, who: string) => string;
+  readonly about: string;
+  readonly colours: string;
   readonly paragraph: (n: number) => string;
   readonly headline: string;
   readonly certainty: Record<Certainty, string>;
@@ -97,6 +104,8 @@ export interface Messages {
   readonly contextMeans: string;
   readonly showOnMap: string;
   readonly key: string;
+  readonly keyLeg: (mode: string, basis: string) => string;
+  readonly keyCircle: string;
   readonly from: string;
   readonly to: string;
 

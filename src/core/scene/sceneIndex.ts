@@ -94,12 +94,14 @@ function buildIndex(story: Story, clock: Clock): SceneIndex {
   const events = story.events.map((event, ordinal) =>
     item('event', event, ordinal, eventDates(event, story.span), claimsOf(event.claims)),
   );
-  // A place is where something happens: it is known when first something of it is.
-  const knownPlaces = placeKnownFrom(story, [...legs, ...events]);
-  const places = story.places.map((place, ordinal) => ({
-    ...item('place', place, ordinal, null, claimsOf(place.claims)),
-    known: clock === 'reported' ? (knownPlaces.get(place.id) ?? -Infinity) : -Infinity,
-  }));
+  // A place is where something happens: it is known when first something of it is, and
+  // active from the first of it to the last.
+  const uses = placeUses(story, [...legs, ...events]);
+  const places = story.places.map((place, ordinal) => {
+    const use = uses.get(place.id);
+    const own = item('place', place, ordinal, use?.active ?? null, claimsOf(place.claims));
+    return use && clock === 'reported' ? { ...own, known: use.known } : own;
+  });
 
   const items: SceneItem[] = [...legs, ...events, ...places];
   const breaks: [at: number, i: number][] = [];
@@ -128,7 +130,7 @@ function buildIndex(story: Story, clock: Clock): SceneIndex {
       id: of.id,
       ordinal,
       active,
-      known: clock === 'reported' && !of.context ? firstReported(backing) : -Infinity,
+      known: clock === 'reported' ? firstReported(backing) : -Infinity,
       certainty: leastSure(backing),
       context: of.context,
     };
@@ -166,19 +168,39 @@ function leastSure(claims: readonly Claim[]): Certainty | null {
   return worst < 0 ? null : (CERTAINTIES[worst] ?? null);
 }
 
-function placeKnownFrom(story: Story, known: readonly SceneItem[]): Map<string, number> {
-  const from = new Map<string, number>();
-  const note = (place: string | undefined, at: number) => {
-    if (place !== undefined) from.set(place, Math.min(from.get(place) ?? Infinity, at));
+interface PlaceUse {
+  known: number;
+  active: Interval | null;
+}
+
+function placeUses(story: Story, items: readonly SceneItem[]): Map<string, PlaceUse> {
+  const uses = new Map<string, PlaceUse>();
+  const note = (place: string | undefined, { known, active }: SceneItem) => {
+    if (place === undefined) return;
+    const use = uses.get(place);
+    if (!use) {
+      uses.set(place, { known, active });
+      return;
+    }
+    use.known = Math.min(use.known, known);
+    if (!active) return;
+    use.active = use.active
+      ? {
+          start: instant(Math.min(use.active.start, active.start)),
+          end: instant(Math.max(use.active.end, active.end)),
+        }
+      : active;
   };
-  for (const entry of known) {
-    if (entry.kind === 'leg') {
-      const leg = story.legs[entry.ordinal];
-      note(leg?.from, entry.known);
-      note(leg?.to, entry.known);
+  for (const item of items) {
+    if (item.kind === 'leg') {
+      const leg = story.legs[item.ordinal];
+      // A railway drawn for orientation does not tell that anything was known of its ends.
+      if (leg?.context) continue;
+      note(leg?.from, item);
+      note(leg?.to, item);
     } else {
-      note(story.events[entry.ordinal]?.place, entry.known);
+      note(story.events[item.ordinal]?.place, item);
     }
   }
-  return from;
+  return uses;
 }

@@ -16,7 +16,7 @@ export const LIMITS = { name: 60, title: 120, text: 400, says: 320, note: 600, l
 
 const idSchema = z
   .string()
-  .regex(/^[a-z0-9][a-z0-9-]{0,63}$/i, 'an id is letters, digits and hyphens, at most 64')
+  .regex(/^[A-Za-z0-9][A-Za-z0-9-]{0,63}$/, 'an id is letters, digits and hyphens, at most 64')
   .describe('Unique within the whole story; it stands in links, so keep it once published.');
 
 const ref = (what: string) => idSchema.describe(`The id of a ${what} of this story.`);
@@ -34,9 +34,9 @@ const edtf = z
   .min(1)
   .max(80)
   .describe(
-    'EDTF: 2023-10-05, 2023-09 (some time that month), 2023-09-07/2023-10-01 (from – to), ' +
-      '[2023-09-07..2023-10-13] (some time between), 2023-10-05? (uncertain), 2023-09~ (about), ' +
-      '../2023-10-13 (open).',
+    'EDTF: 2021-03-05, 2021-03 (some time that month), 2021-03-05/2021-04-01 (from – to), ' +
+      '[2021-03-05..2021-04-12] (some time between), 2021-03-05? (uncertain), 2021-03~ (about), ' +
+      '../2021-04-12 (open).',
   );
 
 const position = z
@@ -105,6 +105,14 @@ export const legSchema = z
     mode: z.enum(LEG_MODES),
     basis: z.enum(PATH_BASES),
     path: path.optional(),
+    bearing: z
+      .number()
+      .min(0)
+      .max(360)
+      .optional()
+      .describe(
+        'Only for basis none: degrees clockwise from north in which its arrow leaves. A sign, no path.',
+      ),
     pathNote: localized(LIMITS.text).optional().describe('What the path rests on, in words.'),
     source: ref('source').optional().describe('The source of the path.'),
     when: edtf

@@ -16,9 +16,9 @@ export interface DateEdge {
  * A date as an editor wrote it, in EDTF (ISO 8601-2, Library of Congress), with what
  * follows from it. Plain data, so that it can be compiled at build time and shipped as JSON.
  *
- * `span`: the stated whole (`2023-09-07/2023-10-01` lasted from the one to the other).
- * `oneOf`: some time inside, not known when (`[2023-09-07..2023-10-01]`).
- * `single`: a day, month, year… as given (`2023-10-05`, `2023-09~`).
+ * `span`: the stated whole (`2021-03-05/2021-04-01` lasted from the one to the other).
+ * `oneOf`: some time inside, not known when (`[2021-03-05..2021-04-01]`).
+ * `single`: a day, month, year… as given (`2021-03-05`, `2021-03~`).
  */
 export interface CuratedDate {
   readonly edtf: string;

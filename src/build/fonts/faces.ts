@@ -1,0 +1,160 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import subsetFont from 'subset-font';
+import { type FontMeasures, readSfnt } from './sfnt';
+
+/** The families of the page. They carry our names: what we ship is a part of the originals. */
+export type Family = 'Waybill Sans' | 'Waybill Serif' | 'Waybill Condensed';
+
+/** One weight of one family, and the package it is cut from. */
+export interface Face {
+  /** Start of its file names; without the hyphen, its name in the text metrics. */
+  readonly name: 'sans-400' | 'sans-600' | 'serif-600' | 'condensed-600';
+  readonly family: Family;
+  readonly weight: 400 | 600;
+  readonly package: string;
+  /** The parts that the package ships and the page uses. */
+  readonly parts: readonly Part[];
+}
+
+export const PARTS = ['latin', 'latin-ext', 'cyrillic'] as const;
+export type Part = (typeof PARTS)[number];
+
+export const FACES: readonly Face[] = [
+  {
+    name: 'sans-400',
+    family: 'Waybill Sans',
+    weight: 400,
+    package: '@fontsource/ibm-plex-sans',
+    parts: PARTS,
+  },
+  {
+    name: 'sans-600',
+    family: 'Waybill Sans',
+    weight: 600,
+    package: '@fontsource/ibm-plex-sans',
+    parts: PARTS,
+  },
+  {
+    name: 'serif-600',
+    family: 'Waybill Serif',
+    weight: 600,
+    package: '@fontsource/source-serif-4',
+    parts: PARTS,
+  },
+  {
+    name: 'condensed-600',
+    family: 'Waybill Condensed',
+    weight: 600,
+    package: '@fontsource/ibm-plex-sans-condensed',
+    // The package has no Cyrillic letters; the page falls back to the sans.
+    parts: ['latin', 'latin-ext'],
+  },
+];
+
+/**
+ * What each part holds. The parts are files of their own, so that a page loads the accents
+ * of Eastern Europe or Cyrillic only where its text has them.
+ */
+const RANGES: Record<Part, readonly (readonly [first: number, last: number])[]> = {
+  latin: [
+    [0x20, 0x7e],
+    // Of Latin-1 all but the signs that no text uses: ¤ ¦ ¨ ¬ ¯ ´ ¸ ¹ and the soft hyphen.
+    [0xa0, 0xa3],
+    [0xa5, 0xa5],
+    [0xa7, 0xa7],
+    [0xa9, 0xab],
+    [0xae, 0xae],
+    [0xb0, 0xb3],
+    [0xb5, 0xb7],
+    [0xba, 0xff],
+    [0x152, 0x153],
+    [0x2010, 0x2015],
+    [0x2018, 0x201e],
+    [0x2020, 0x2022],
+    [0x2026, 0x2026],
+    [0x2030, 0x2030],
+    [0x2032, 0x2033],
+    [0x2039, 0x203a],
+    [0x20ac, 0x20ac],
+    [0x2190, 0x2193],
+    [0x2197, 0x2197],
+    [0x2212, 0x2212],
+    [0x2248, 0x2248],
+  ],
+  'latin-ext': [
+    [0x100, 0x151],
+    [0x154, 0x17f],
+    [0x218, 0x21b],
+  ],
+  cyrillic: [
+    [0x400, 0x45f],
+    [0x490, 0x491],
+    [0x2116, 0x2116],
+  ],
+};
+
+/** The `unicode-range` of a part. */
+export function unicodeRange(part: Part): string {
+  const hex = (n: number) => n.toString(16).toUpperCase();
+  return RANGES[part]
+    .map(([first, last]) => (first === last ? `U+${hex(first)}` : `U+${hex(first)}-${hex(last)}`))
+    .join(',');
+}
+
+/** File name of a part of a face under public/fonts. */
+export function fileName(face: Face, part: Part): string {
+  return part === 'latin'
+    ? `${face.name}.woff2`
+    : `${face.name}-${part === 'cyrillic' ? 'cyrillic' : 'ext'}.woff2`;
+}
+
+const require = createRequire(import.meta.url);
+
+function source(face: Face, part: Part): Buffer {
+  const family = face.package.split('/')[1];
+  return readFileSync(
+    require.resolve(`${face.package}/files/${family}-${part}-${face.weight}-normal.woff2`),
+  );
+}
+
+/** The font file of a part, as small as it goes: no hints, and of the features the kerning. */
+export function cutFace(face: Face, part: Part): Promise<Buffer> {
+  const text = RANGES[part]
+    .flatMap(([first, last]) => Array.from({ length: last - first + 1 }, (_, i) => first + i))
+    .map((codePoint) => String.fromCodePoint(codePoint))
+    .join('');
+  return subsetFont(source(face, part), text, {
+    targetFormat: 'woff2',
+    noHinting: true,
+    keepFeatures: ['kern'],
+    noLayoutClosure: true,
+    dropTables: ['GDEF', 'STAT', 'gasp', 'meta'],
+  });
+}
+
+/** How wide and tall a face is, over all its parts. */
+export async function measureFace(face: Face): Promise<FontMeasures> {
+  const parts = await Promise.all(
+    face.parts.map(async (part) =>
+      readSfnt(
+        await subsetFont(source(face, part), undefined, {
+          targetFormat: 'sfnt',
+          keepAllGlyphs: true,
+        }),
+      ),
+    ),
+  );
+  const [latin] = parts;
+  if (!latin) throw new Error(`${face.name} has no parts.`);
+  return {
+    ...latin,
+    advance(codePoint) {
+      for (const part of parts) {
+        const width = part.advance(codePoint);
+        if (width !== null) return width;
+      }
+      return null;
+    },
+  };
+}

@@ -1,0 +1,93 @@
+import { FACES, type Face, type Family, fileName, unicodeRange } from './faces';
+import { meanWidth } from './meanWidth';
+import type { FontMeasures } from './sfnt';
+
+/** A font of the reader's system that stands in until ours has come. */
+interface Fallback {
+  readonly family: string;
+  readonly for: Family;
+  readonly weight: 400 | 600;
+  /** Full names under which systems know it; all have the same widths. */
+  readonly local: readonly string[];
+  /**
+   * `meanWidth` of its bold or regular, measured on its metric twin: Arimo for Arial,
+   * Gelasio for Georgia.
+   */
+  readonly mean: number;
+}
+
+const ARIAL = ['Arial', 'Liberation Sans', 'Arimo', 'Helvetica'];
+const ARIAL_BOLD = ['Arial Bold', 'Liberation Sans Bold', 'Arimo Bold', 'Helvetica Bold'];
+const ROBOTO_BOLD = ['Roboto Bold', 'Roboto-Bold'];
+const NOTO_BOLD = ['Noto Serif Bold', 'NotoSerif-Bold'];
+
+const FALLBACKS: readonly Fallback[] = [
+  { family: 'Sans A', for: 'Waybill Sans', weight: 400, local: ARIAL, mean: 443.9 },
+  { family: 'Sans A', for: 'Waybill Sans', weight: 600, local: ARIAL_BOLD, mean: 478 },
+  { family: 'Sans R', for: 'Waybill Sans', weight: 400, local: ['Roboto'], mean: 443.8 },
+  { family: 'Sans R', for: 'Waybill Sans', weight: 600, local: ROBOTO_BOLD, mean: 451.1 },
+  {
+    family: 'Serif G',
+    for: 'Waybill Serif',
+    weight: 600,
+    local: ['Georgia Bold', 'Gelasio Bold'],
+    mean: 513.9,
+  },
+  { family: 'Serif N', for: 'Waybill Serif', weight: 600, local: NOTO_BOLD, mean: 507.7 },
+  { family: 'Condensed A', for: 'Waybill Condensed', weight: 600, local: ARIAL_BOLD, mean: 478 },
+  { family: 'Condensed R', for: 'Waybill Condensed', weight: 600, local: ROBOTO_BOLD, mean: 451.1 },
+];
+
+/** The style sheet of all faces; `measures` by name of face. */
+export function fontsCss(measures: ReadonlyMap<Face['name'], FontMeasures>): string {
+  const rules = FACES.flatMap((face) => face.parts.map((part) => shippedRule(face, part)));
+  const fallbacks = FALLBACKS.map((fallback) => {
+    const face = FACES.find(
+      ({ family, weight }) => family === fallback.for && weight === fallback.weight,
+    );
+    const measured = face && measures.get(face.name);
+    if (!measured) throw new Error(`No measures for ${fallback.family}`);
+    return fallbackRule(fallback, measured);
+  });
+  return `/* Made by npm run fonts (src/build/fonts): edit there. */
+
+${[...rules, ...fallbacks, STACKS].join('\n\n')}
+`;
+}
+
+const STACKS = `:root {
+  --sans: 'Waybill Sans', 'Sans A', 'Sans R', sans-serif;
+  --serif: 'Waybill Serif', 'Serif G', 'Serif N', serif;
+  --condensed: 'Waybill Condensed', 'Condensed A', 'Condensed R', 'Waybill Sans', sans-serif;
+}`;
+
+function shippedRule(face: Face, part: Face['parts'][number]): string {
+  return rule({
+    'font-family': `'${face.family}'`,
+    'font-weight': String(face.weight),
+    'font-display': 'swap',
+    src: `url('../../public/fonts/${fileName(face, part)}') format('woff2')`,
+    'unicode-range': unicodeRange(part),
+  });
+}
+
+/** Scaled to the same mean width, and with the same line box: nothing moves when ours comes. */
+function fallbackRule(fallback: Fallback, ours: FontMeasures): string {
+  const scale = meanWidth(ours) / fallback.mean;
+  const percent = (value: number) => `${(value * 100).toFixed(2)}%`;
+  const edge = (units: number) => percent(Math.abs(units) / ours.unitsPerEm / scale);
+  return rule({
+    'font-family': `'${fallback.family}'`,
+    'font-weight': String(fallback.weight),
+    src: fallback.local.map((name) => `local('${name}')`).join(', '),
+    'size-adjust': percent(scale),
+    'ascent-override': edge(ours.ascent),
+    'descent-override': edge(ours.descent),
+    'line-gap-override': edge(ours.lineGap),
+  });
+}
+
+function rule(properties: Readonly<Record<string, string>>): string {
+  const lines = Object.entries(properties).map(([name, value]) => `  ${name}: ${value};`);
+  return `@font-face {\n${lines.join('\n')}\n}`;
+}

@@ -1,0 +1,51 @@
+/**
+ * `npm run fonts`: cuts the fonts of the page out of the packages, and writes what is
+ * known of their widths. What it makes is committed; run it when a package or the choice
+ * of characters changes.
+ */
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { cutFace, FACES, fileName, measureFace } from './faces';
+import { fontsCss } from './fontsCss';
+import { metricsModule } from './metricsModule';
+
+const FONTS = 'public/fonts';
+const CSS = 'src/views/fonts.css';
+const METRICS = 'src/core/scene/textMetricsData.ts';
+
+mkdirSync(FONTS, { recursive: true });
+for (const face of FACES) {
+  for (const part of face.parts) {
+    const font = await cutFace(face, part);
+    writeFileSync(join(FONTS, fileName(face, part)), font);
+    console.log(`${fileName(face, part).padEnd(28)} ${(font.length / 1000).toFixed(1)} kB`);
+  }
+}
+
+const measures = new Map(
+  await Promise.all(FACES.map(async (face) => [face.name, await measureFace(face)] as const)),
+);
+writeFileSync(CSS, fontsCss(measures));
+writeFileSync(METRICS, metricsModule(measures));
+writeFileSync(join(FONTS, 'LICENSE.txt'), licence());
+spawnSync('node_modules/.bin/biome', ['check', '--write', CSS, METRICS], { stdio: 'inherit' });
+
+function licence(): string {
+  const require = createRequire(import.meta.url);
+  const text = readFileSync(require.resolve('@fontsource/ibm-plex-sans/LICENSE'), 'utf8');
+  const ofl = text.slice(text.indexOf('-----'));
+  return `The fonts in this folder are parts of
+
+  IBM Plex Sans and IBM Plex Sans Condensed (sans-*, condensed-*)
+  Copyright 2017, 2019 IBM Corp., with Reserved Font Name "Plex"
+
+  Source Serif 4 (serif-*)
+  Copyright 2014-2023 Adobe (http://www.adobe.com/), with Reserved Font Name "Source"
+
+cut down to fewer characters. They are licensed under the SIL Open Font License,
+Version 1.1:
+
+${ofl}`;
+}

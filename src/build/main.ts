@@ -1,0 +1,28 @@
+/**
+ * `npm run build [-- --out <folder>] [--plain]`: checks and compiles every story, builds
+ * the browser's files, prerenders the pages and adds compressed copies, into `dist/`.
+ * `--plain` leaves the compressed copies out.
+ */
+import { parseArgs } from 'node:util';
+import { createBuilder } from 'vite';
+import { compressFolder } from './compress';
+import { StoryError } from './pages/loadStories';
+
+process.env.NODE_ENV = 'production';
+const { values } = parseArgs({
+  options: { out: { type: 'string', default: 'dist' }, plain: { type: 'boolean', default: false } },
+});
+
+try {
+  // Read natively, that is by tsx: pages are written by importing what was just built.
+  const builder = await createBuilder({
+    configLoader: 'native',
+    build: { outDir: values.out, emptyOutDir: true },
+  });
+  await builder.buildApp();
+  if (!values.plain) await compressFolder(values.out);
+} catch (error) {
+  // A story with an error is no fault of the program: its messages, and no stack.
+  console.error(error instanceof StoryError ? error.message : error);
+  process.exitCode = 1;
+}

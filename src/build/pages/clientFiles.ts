@@ -1,0 +1,59 @@
+import { basename } from 'node:path';
+import type { Rolldown } from 'vite';
+import { BASEMAP, MODES, type Mode } from './config';
+import type { PageFiles } from './renderPage';
+
+type Output = Rolldown.RolldownOutput['output'];
+type Chunk = Rolldown.OutputChunk;
+
+/** What the client build made for one mode. */
+export interface ClientFiles extends PageFiles {
+  /** Style sheets the page needs at once, in order. */
+  readonly css: readonly { readonly file: string; readonly text: string }[];
+}
+
+/** Finds in the output of the client build what the pages of each mode refer to. */
+export function clientFiles(output: Output): Record<Mode, ClientFiles> {
+  const byName = new Map(output.map((item) => [item.fileName, item]));
+  const basemap = output.find(
+    (item) => item.type === 'asset' && item.names.includes(basename(BASEMAP)),
+  );
+  const modes = Object.keys(MODES) as Mode[];
+  const entries = modes.map((mode): [Mode, ClientFiles] => {
+    const entry = output.find(
+      (item) => item.type === 'chunk' && item.isEntry && item.name === mode,
+    );
+    if (entry?.type !== 'chunk') throw new Error(`The client build made no entry ${mode}.`);
+    const chunks = staticImports(entry, byName);
+    const css = new Set(chunks.flatMap((chunk) => [...(chunk.viteMetadata?.importedCss ?? [])]));
+    return [
+      mode,
+      {
+        script: entry.fileName,
+        preload: chunks.filter((chunk) => chunk !== entry).map((chunk) => chunk.fileName),
+        basemap: basemap?.fileName ?? BASEMAP,
+        css: [...css].map((file) => ({ file, text: textOf(byName.get(file)) })),
+      },
+    ];
+  });
+  return Object.fromEntries(entries) as Record<Mode, ClientFiles>;
+}
+
+/** The chunk and all it imports statically; what is imported comes first. */
+function staticImports(entry: Chunk, byName: ReadonlyMap<string, Output[number]>): Chunk[] {
+  const found = new Set<Chunk>();
+  const visit = (chunk: Chunk) => {
+    for (const name of chunk.imports) {
+      const imported = byName.get(name);
+      if (imported?.type === 'chunk' && !found.has(imported)) visit(imported);
+    }
+    found.add(chunk);
+  };
+  visit(entry);
+  return [...found];
+}
+
+function textOf(item: Output[number] | undefined): string {
+  if (item?.type !== 'asset') throw new Error('A style sheet is missing from the client build.');
+  return typeof item.source === 'string' ? item.source : Buffer.from(item.source).toString('utf8');
+}

@@ -1,0 +1,66 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import type { GeographyAids } from '../../core/story/aids';
+import type { Issue, Story } from '../../core/story/types';
+import { basemapAids } from '../check/aids';
+import { type CheckedText, checkStoryText } from '../check/checkStoryText';
+import { printIssues } from '../check/printIssues';
+import { seedsFolder } from './config';
+
+/** A story file cannot be built; the message is what the checker prints. */
+export class StoryError extends Error {
+  override readonly name = 'StoryError';
+}
+
+export interface StorySeed {
+  readonly slug: string;
+  /** Absolute path of its story.json. */
+  readonly file: string;
+}
+
+/** Every story of the seeds folder, by name. */
+export function findSeeds(root: string): StorySeed[] {
+  const folder = seedsFolder(root);
+  if (!existsSync(folder)) throw new StoryError(`There is no folder ${folder}.`);
+  return readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map((entry) => ({ slug: entry.name, file: join(folder, entry.name, 'story.json') }))
+    .filter(({ file }) => existsSync(file))
+    .sort((a, b) => (a.slug < b.slug ? -1 : 1));
+}
+
+/** The compiled stories by slug, and what the checker has to say that does not forbid a build. */
+export interface LoadedStories {
+  readonly stories: ReadonlyMap<string, Story>;
+  readonly warnings: readonly Issue[];
+}
+
+/** Checks and compiles all stories. Throws a StoryError that tells of every issue in them. */
+export function loadStories(root: string): LoadedStories {
+  const stories = new Map<string, Story>();
+  const issues: Issue[] = [];
+  for (const { slug, file } of findSeeds(root)) {
+    const checked = checkFile(file, relative(root, file));
+    issues.push(...checked.issues);
+    if (checked.story) stories.set(slug, checked.story);
+  }
+  if (issues.some(({ severity }) => severity === 'error'))
+    throw new StoryError(printIssues(issues));
+  if (stories.size === 0)
+    throw new StoryError(`There is no story.json under ${seedsFolder(root)}.`);
+  return { stories, warnings: issues };
+}
+
+/** The last result for each file, so that a page in development is not checked anew. */
+const kept = new Map<string, { readonly text: string; readonly checked: CheckedText }>();
+let aids: GeographyAids | null = null;
+
+function checkFile(file: string, shown: string): CheckedText {
+  const text = readFileSync(file, 'utf8');
+  const known = kept.get(file);
+  if (known?.text === text) return known.checked;
+  aids ??= basemapAids();
+  const checked = checkStoryText(text, shown, aids);
+  kept.set(file, { text, checked });
+  return checked;
+}

@@ -1,0 +1,60 @@
+import type { Basemap } from '../../core/geo/basemap';
+import { paletteCss } from '../../core/scene/paletteCss';
+import type { prepareReader, renderReader } from '../../modes/reader/server';
+import { fillTemplate, inlineJson, relativeAddress } from './html';
+import type { Page } from './pageTable';
+
+/** What the server entry of the reader exports. */
+export interface ServerEntry {
+  readonly prepareReader: typeof prepareReader;
+  readonly renderReader: typeof renderReader;
+}
+
+/** What the pages share. */
+export interface Site {
+  /** `index.html`. */
+  readonly template: string;
+  readonly basemap: Basemap;
+}
+
+/** Files a page refers to, from the root of the site. */
+export interface PageFiles {
+  /** The script of the page's mode. */
+  readonly script: string;
+  /** Scripts that one imports at once. */
+  readonly preload: readonly string[];
+  readonly basemap: string;
+}
+
+/** Style rules of a page: text to stand in it, and files to link. */
+export interface PageStyles {
+  readonly css: string;
+  readonly links: readonly string[];
+}
+
+/** The whole document of one page. */
+export function renderPage(
+  page: Page,
+  site: Site,
+  entry: ServerEntry,
+  files: PageFiles,
+  styles: PageStyles,
+): string {
+  const { story, path } = page;
+  const address = (file: string) => relativeAddress(path, file);
+  const addresses = { basemap: address(files.basemap), home: address('') };
+  const prepared = entry.prepareReader(story, story.language, site.basemap, addresses);
+  const { html, head } = entry.renderReader(prepared.page, prepared.stills);
+  const links = [
+    ...styles.links.map((file) => `<link rel="stylesheet" href="${address(file)}">`),
+    ...files.preload.map((file) => `<link rel="modulepreload" href="${address(file)}">`),
+  ];
+  const script = `<script type="module" src="${address(files.script)}"></script>`;
+  const data = `<script type="application/json" id="waybill-story">${inlineJson(prepared.page)}</script>`;
+  return fillTemplate(site.template, {
+    language: story.language,
+    head: `${head}<style>${paletteCss()}${styles.css}</style>${links.join('')}${script}`,
+    page: html,
+    foot: data,
+  });
+}

@@ -1,0 +1,83 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { basename, join, resolve } from 'node:path';
+import type { Plugin, Rolldown } from 'vite';
+import { printIssues } from '../check/printIssues';
+import { clientFiles } from './clientFiles';
+import { BASEMAP, MODES, seedsFolder } from './config';
+import { serveStoryPages } from './devPages';
+import { loadStories } from './loadStories';
+import { copyPublic, writePages } from './writePages';
+
+const CACHE = '.cache/server';
+
+/**
+ * The pages of all stories: prerendered per request in development, and written as files
+ * by a build. A build makes the browser's files, then the prerenderer, then the pages.
+ */
+export function storyPages(): Plugin {
+  let root = process.cwd();
+  const inputs = (side: 'client' | 'server') =>
+    Object.fromEntries(Object.entries(MODES).map(([mode, entry]) => [mode, entry[side]]));
+  return {
+    name: 'waybill:story-pages',
+    config: () => ({
+      builder: {},
+      environments: {
+        client: {
+          build: {
+            emptyOutDir: true,
+            rolldownOptions: { input: inputs('client') },
+          },
+        },
+        ssr: {
+          build: {
+            outDir: CACHE,
+            emptyOutDir: true,
+            ssr: true,
+            minify: false,
+            rolldownOptions: { input: inputs('server'), output: { entryFileNames: '[name].js' } },
+          },
+        },
+      },
+    }),
+    configResolved(config) {
+      root = config.root;
+    },
+    generateBundle() {
+      if (this.environment.name !== 'client') return;
+      const file = join(root, 'public', BASEMAP);
+      if (!existsSync(file)) return;
+      this.emitFile({ type: 'asset', name: basename(BASEMAP), source: readFileSync(file) });
+    },
+    async buildApp(builder) {
+      const { client, ssr } = builder.environments;
+      if (!client || !ssr) throw new Error('The client and ssr environments are missing.');
+      // First of all: a story with an error needs no further work.
+      const { stories, warnings } = loadStories(root);
+      if (warnings.length > 0) builder.config.logger.warn(printIssues(warnings));
+      const built = (await builder.build(client)) as Rolldown.RolldownOutput;
+      await builder.build(ssr);
+      const outDir = resolve(root, client.config.build.outDir);
+      copyPublic(join(root, 'public'), outDir);
+      await writePages({
+        root,
+        outDir,
+        stories,
+        server: resolve(root, CACHE),
+        client: clientFiles(built.output),
+        output: built.output,
+      });
+    },
+    configureServer(server) {
+      const seeds = seedsFolder(root);
+      server.watcher.add(seeds);
+      server.watcher.on('all', (_event, file) => {
+        if (file.startsWith(seeds) && file.endsWith('.json')) {
+          server.environments.client.hot.send({ type: 'full-reload' });
+        }
+      });
+      // After Vite's own middleware, so that it only sees what is no file.
+      return () => server.middlewares.use(serveStoryPages(server));
+    },
+  };
+}

@@ -1,0 +1,72 @@
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { basename, extname, join, normalize, relative } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Rolldown } from 'vite';
+import type { Story } from '../../core/story/types';
+import type { ClientFiles } from './clientFiles';
+import { BASEMAP, homeSlug, type Mode } from './config';
+import { rebaseCss, squeezeTemplate } from './html';
+import { pageTable } from './pageTable';
+import { readBasemap } from './readBasemap';
+import { renderPage, type ServerEntry } from './renderPage';
+
+export interface WriteOptions {
+  readonly root: string;
+  readonly outDir: string;
+  readonly stories: ReadonlyMap<string, Story>;
+  /** The folder of the built prerenderers. */
+  readonly server: string;
+  readonly client: Readonly<Record<Mode, ClientFiles>>;
+  readonly output: Rolldown.RolldownOutput['output'];
+}
+
+/** Prerenders every page of the site into the built folder. */
+export async function writePages(options: WriteOptions): Promise<void> {
+  const { root, outDir, server, client } = options;
+  const site = {
+    template: squeezeTemplate(readFileSync(join(root, 'index.html'), 'utf8')),
+    basemap: readBasemap(root),
+  };
+  for (const page of pageTable(options.stories, homeSlug(root))) {
+    const files = client[page.mode];
+    // Never the copy that Node kept from an earlier build in this process.
+    const entryUrl = `${pathToFileURL(join(server, `${page.mode}.js`)).href}?${Date.now()}`;
+    const entry = (await import(/* @vite-ignore */ entryUrl)) as ServerEntry;
+    const css = files.css.map(({ file, text }) => rebaseCss(text, file, page.path)).join('');
+    const html = renderPage(page, site, entry, files, { css, links: [] });
+    const folder = join(outDir, page.path);
+    mkdirSync(folder, { recursive: true });
+    writeFileSync(join(folder, 'index.html'), html);
+  }
+  removeInlined(options);
+}
+
+/** Style sheets that stand in the pages are no longer files, unless a script loads them too. */
+function removeInlined({ outDir, client, output }: WriteOptions): void {
+  const scripts = output.filter((item) => item.type === 'chunk').map((item) => item.code);
+  const inlined = new Set(Object.values(client).flatMap(({ css }) => css.map(({ file }) => file)));
+  for (const file of inlined) {
+    if (!scripts.some((code) => code.includes(basename(file)))) rmSync(join(outDir, file));
+  }
+}
+
+/**
+ * Copies the public folder as it is, but for what a build gives a name by its content:
+ * the basemap and the fonts.
+ */
+export function copyPublic(publicFolder: string, outDir: string): void {
+  if (!existsSync(publicFolder)) return;
+  for (const entry of readdirSync(publicFolder, { recursive: true, withFileTypes: true })) {
+    const file = relative(publicFolder, join(entry.parentPath, entry.name));
+    const hashed = file === normalize(BASEMAP) || extname(file) === '.woff2';
+    if (entry.isFile() && !hashed) cpSync(join(publicFolder, file), join(outDir, file));
+  }
+}

@@ -1,0 +1,104 @@
+import { project } from '../geo/camera';
+import { toWorld } from '../geo/mercator';
+import { textIn } from '../story/localized';
+import type { Place, Story } from '../story/types';
+import { sceneIndex } from '../scene/sceneIndex';
+import type { LabelFrame, LabelLine, Rect } from './types';
+import { type Measure } from './placeLabels';
+
+/** A sign at the frame's edge that points to a place of the story outside it. */
+export interface EdgeSign {
+  readonly id: string;
+  readonly side: 'l' | 'r' | 't' | 'b';
+  /** Where the sign's own edge touches, CSS pixels from the top left of the map. */
+  readonly x: number;
+  readonly y: number;
+  /** Degrees clockwise from east in which the place lies, seen from the middle of the map. */
+  readonly angle: number;
+  readonly box: Rect;
+}
+
+const INSET = 8;
+const HEIGHT = 26;
+/** Arrow, padding and border of a sign besides its text, CSS pixels; the CSS says the same. */
+const FURNITURE = 34;
+const MOST = 4;
+
+export function signLine(place: Place, story: Story, language: string): LabelLine {
+  return { text: textIn(place.name, language, story.language), font: 'sans600', size: 12, spacing: 0 };
+}
+
+/** Places that get a sign when outside: those of the story itself that something happens at. */
+export function signedPlaces(story: Story): Place[] {
+  const index = sceneIndex(story, 'happened');
+  return story.places.filter(
+    (place, i) =>
+      !place.context &&
+      (place.precision.kind === 'region' || index.items[index.offset.place + i]?.active),
+  );
+}
+
+/**
+ * The signs of one frame, moved along the edge so that none covers another or a control;
+ * a sign for which there is no room is left out, and at most four are shown.
+ */
+export function edgeSigns(
+  story: Story,
+  frame: LabelFrame,
+  language: string,
+  measure: Measure,
+): EdgeSign[] {
+  const { width, height } = frame.size;
+  const placed: EdgeSign[] = [];
+  for (const place of signedPlaces(story)) {
+    if (placed.length >= MOST) break;
+    const at = project(toWorld(place.at), frame.camera, frame.size);
+    if (at.x >= 0 && at.y >= 0 && at.x <= width && at.y <= height) continue;
+    const dx = at.x - width / 2;
+    const dy = at.y - height / 2;
+    const room = measure(signLine(place, story, language)) + FURNITURE;
+    const angle = Math.round((Math.atan2(dy, dx) * 180) / Math.PI);
+    const toSide = Math.abs(dx) * height > Math.abs(dy) * width;
+    const side = toSide ? (dx < 0 ? 'l' : 'r') : dy < 0 ? 't' : 'b';
+    const along = toSide
+      ? height / 2 + (dy * (width / 2)) / Math.abs(dx)
+      : width / 2 + (dx * (height / 2)) / Math.abs(dy);
+    const taken = [...frame.taken, ...placed.map(({ box }) => box)];
+    const found = findRoom(side, along, room, frame.size, taken);
+    if (found) placed.push({ id: place.id, side, angle, ...found });
+  }
+  return placed;
+}
+
+function findRoom(
+  side: EdgeSign['side'],
+  along: number,
+  room: number,
+  { width, height }: LabelFrame['size'],
+  taken: readonly Rect[],
+): { x: number; y: number; box: Rect } | null {
+  const upright = side === 'l' || side === 'r';
+  const half = upright ? HEIGHT / 2 : room / 2;
+  const most = (upright ? height : width) - INSET - half;
+  const least = INSET + half;
+  for (let away = 0; away <= most - least; away += 6) {
+    for (const sign of away === 0 ? [0] : [-1, 1]) {
+      const position = Math.max(least, Math.min(most, along)) + sign * away;
+      if (position < least || position > most) continue;
+      const x = side === 'l' ? INSET : side === 'r' ? width - INSET : position;
+      const y = side === 't' ? INSET : side === 'b' ? height - INSET : position;
+      const left = side === 'l' ? x : side === 'r' ? x - room : x - room / 2;
+      const top = side === 't' ? y : side === 'b' ? y - HEIGHT : y - HEIGHT / 2;
+      const box = { left, top, right: left + room, bottom: top + HEIGHT };
+      const free = taken.every(
+        (other) =>
+          box.left >= other.right + 4 ||
+          box.right <= other.left - 4 ||
+          box.top >= other.bottom + 4 ||
+          box.bottom <= other.top - 4,
+      );
+      if (free) return { x, y, box };
+    }
+  }
+  return null;
+}

@@ -1,0 +1,51 @@
+import { type Camera, fitCamera, type Size } from '../geo/camera';
+import { homePadding, WIDE_MAP } from '../geo/stage';
+import type { Extent } from '../story/types';
+import type { LabelFrame, Rect } from './types';
+
+/**
+ * What the controls take of a map, CSS pixels; the CSS says the same: buttons at the top
+ * right, the locator at the top left, the scale at the bottom right, the credit at the
+ * bottom left.
+ */
+export function takenByControls({ width, height }: Size): Rect[] {
+  const wide = width >= WIDE_MAP;
+  const locator = wide ? { width: 132, height: 100 } : { width: 84, height: 64 };
+  return [
+    { left: width - 52, top: 0, right: width, bottom: 172 },
+    { left: 0, top: 0, right: locator.width + 10, bottom: locator.height + 10 },
+    { left: width - 150, top: height - 36, right: width, bottom: height },
+    { left: 0, top: height - 24, right: 190, bottom: height },
+  ];
+}
+
+export function frameOf(camera: Camera, size: Size): LabelFrame {
+  return { camera, size, taken: takenByControls(size) };
+}
+
+/** The first view in a map of some size. */
+export function homeCamera(home: Extent, size: Size): Camera {
+  return fitCamera(home, size, homePadding(size.width), HOME_MAX_ZOOM);
+}
+
+/** A story of one place does not open on its doorstep. */
+export const HOME_MAX_ZOOM = 11;
+
+/** Map sizes that the labels of the first view are made to fit, before any script. */
+export const NARROW_SIZES: readonly Size[] = [
+  { width: 320, height: 320 },
+  { width: 360, height: 340 },
+  { width: 390, height: 388 },
+  { width: 430, height: 430 },
+  { width: 600, height: 420 },
+];
+export const WIDE_SIZES: readonly Size[] = [
+  { width: 700, height: 480 },
+  { width: 890, height: 560 },
+  { width: 1024, height: 640 },
+  { width: 1530, height: 840 },
+];
+
+export function homeFrames(home: Extent, sizes: readonly Size[]): LabelFrame[] {
+  return sizes.map((size) => frameOf(homeCamera(home, size), size));
+}

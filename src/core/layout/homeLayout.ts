@@ -1,0 +1,64 @@
+import { toWorld } from '../geo/mercator';
+import type { Messages } from '../messages/types';
+import type { Story } from '../story/types';
+import { edgeSigns } from './edgeSigns';
+import { homeFrames, NARROW_SIZES, WIDE_SIZES } from './frames';
+import { labelSpecs } from './labelSpecs';
+import { type Measure, placeLabels } from './placeLabels';
+import type { LabelFrame, Side } from './types';
+
+/** A sign of the first view: its side, and where along it, as fractions of the map. */
+export interface HomeSign {
+  readonly id: string;
+  readonly side: string;
+  readonly x: number;
+  readonly y: number;
+  readonly angle: number;
+}
+
+export interface FrameLayout {
+  readonly labels: { readonly [id: string]: Side };
+  readonly signs: readonly HomeSign[];
+}
+
+/** Labels and signs of the first view on narrow and on wide maps. Plain data, made by the build. */
+export interface HomeLayout {
+  readonly narrow: FrameLayout;
+  readonly wide: FrameLayout;
+}
+
+export function homeLayout(
+  story: Story,
+  language: string,
+  messages: Messages,
+  measure: Measure,
+): HomeLayout {
+  const specs = labelSpecs(story, language, messages).map(({ spec }) => spec);
+  const lines = linesOf(story);
+  const layout = (sizes: typeof NARROW_SIZES): FrameLayout => {
+    const frames = homeFrames(story.home, sizes);
+    // The signs stand where the middle one of the sizes has them, in proportion.
+    const middle = frames[Math.floor(frames.length / 2)] as LabelFrame;
+    const signs = edgeSigns(story, middle, language, measure);
+    const withSigns = frames.map((frame) => ({
+      ...frame,
+      taken: [...frame.taken, ...edgeSigns(story, frame, language, measure).map(({ box }) => box)],
+    }));
+    return {
+      labels: Object.fromEntries(placeLabels(specs, withSigns, lines, measure)),
+      signs: signs.map(({ id, side, x, y, angle }) => ({
+        id,
+        side,
+        angle,
+        x: Math.round((x / middle.size.width) * 1000) / 1000,
+        y: Math.round((y / middle.size.height) * 1000) / 1000,
+      })),
+    };
+  };
+  return { narrow: layout(NARROW_SIZES), wide: layout(WIDE_SIZES) };
+}
+
+/** The lines that labels keep off: the legs' paths. */
+export function linesOf(story: Story) {
+  return story.legs.flatMap((leg) => (leg.path ? [leg.path.map((position) => toWorld(position))] : []));
+}

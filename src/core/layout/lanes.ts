@@ -1,0 +1,69 @@
+import { eventNumbers, eventsInOrder } from '../scene/numbering';
+import type { Story, StoryEvent } from '../story/types';
+import type { StrandLook } from '../story/vocabulary';
+import { bounds, type CuratedDate } from '../time/curatedDate';
+import { DAY_MS, type Instant, type Interval, instant } from '../time/instant';
+
+/** One event on its lane. Positions are fractions of the story's span. */
+export interface LaneItem {
+  readonly id: string;
+  readonly number: number;
+  readonly start: number;
+  readonly end: number;
+  /** A day or less is a tick; the rest are bars. */
+  readonly shape: 'tick' | 'bar';
+  /** How each end is drawn: known and square, or unknown and fading. */
+  readonly startEnd: 'known' | 'fading';
+  readonly endEnd: 'known' | 'fading';
+  readonly context: boolean;
+  /** When it was first reported, where that is later than its start: a fraction. */
+  readonly reported: number | null;
+}
+
+export interface Lane {
+  readonly id: string;
+  readonly look: StrandLook;
+  readonly items: readonly LaneItem[];
+}
+
+/** The lanes of the timeline, one a strand; events without a date stand on none. */
+export function lanes(story: Story): Lane[] {
+  const numbers = eventNumbers(story);
+  const ordered = eventsInOrder(story);
+  const claims = new Map(story.claims.map((claim) => [claim.id, claim]));
+  return story.strands.map((strand) => ({
+    id: strand.id,
+    look: strand.look,
+    items: ordered
+      .filter((event) => event.strand === strand.id && event.when)
+      .map((event) => laneItem(event, event.when as CuratedDate)),
+  }));
+
+  function laneItem(event: StoryEvent, when: CuratedDate): LaneItem {
+    const { start, end } = bounds(when, story.span);
+    const vague = when.kind === 'oneOf' || when.approximate || when.uncertain;
+    const coarse = (edge: CuratedDate['start']) =>
+      edge === null || edge.vague || (edge.precision !== 'day' && edge.precision !== 'time');
+    const known = event.claims
+      .map((id) => claims.get(id)?.reported.start?.at)
+      .filter((at) => at !== undefined);
+    const first = known.length > 0 ? instant(Math.min(...known)) : null;
+    return {
+      id: event.id,
+      number: numbers.get(event.id) ?? 0,
+      start: fraction(start, story.span),
+      end: fraction(end, story.span),
+      shape: end - start <= DAY_MS ? 'tick' : 'bar',
+      startEnd: vague || coarse(when.start) ? 'fading' : 'known',
+      endEnd: vague || coarse(when.end) ? 'fading' : 'known',
+      context: event.context,
+      reported: first !== null && first >= end ? fraction(first, story.span) : null,
+    };
+  }
+}
+
+/** Where an instant lies in a span: 0 at its start, 1 at its end, kept inside. */
+export function fraction(at: Instant, span: Interval): number {
+  const part = (at - span.start) / (span.end - span.start);
+  return Math.round(Math.max(0, Math.min(1, part)) * 1e5) / 1e5;
+}

@@ -1,0 +1,173 @@
+import { project } from '../geo/camera';
+import { TILE_SIZE, type WorldPoint } from '../geo/mercator';
+import type { LabelFrame, LabelLine, LabelSpec, Placement, Rect, Side } from './types';
+
+/** Space between a mark and its label, CSS pixels; the CSS says the same. */
+export const LABEL_GAP = 5;
+export const LINE_HEIGHT = 1.2;
+
+const MARGIN = 4;
+const SIDE_COST = 2;
+const OUTSIDE = 1000;
+const OVERLAP = 600;
+const COVERS_MARK = 400;
+const ON_LINE = 6;
+const ON_LINE_MOST = 90;
+/** A label that costs this much is left out, unless it is required. */
+const TOO_MUCH = 300;
+
+export type Measure = (line: LabelLine) => number;
+
+/**
+ * Chooses a side for each label, greedily by priority, so that in every frame it stays
+ * inside, off other labels, off controls and marks, and off the lines where it can.
+ * One placement for several frames: the static page must read well at every width
+ * between them. Deterministic.
+ *
+ * @param lines polylines in the unit square that labels should keep off.
+ */
+export function placeLabels(
+  specs: readonly LabelSpec[],
+  frames: readonly LabelFrame[],
+  lines: readonly (readonly WorldPoint[])[],
+  measure: Measure,
+): Placement {
+  const ordered = specs
+    .map((spec, i) => ({ spec, i }))
+    .sort((a, b) => b.spec.priority - a.spec.priority || a.i - b.i)
+    .map(({ spec }) => spec);
+  const sizes = new Map(ordered.map((spec) => [spec.id, labelSize(spec, measure)]));
+  const boards = frames.map((frame) => ({
+    frame,
+    boxes: [...frame.taken],
+    dots: lines.flatMap((line) => sampleLine(line, frame)),
+    marks: ordered
+      .filter((spec) => spec.clear > 0)
+      .map((spec) => ({ id: spec.id, ...project(spec.at, frame.camera, frame.size), r: spec.clear })),
+  }));
+  const placed = new Map<string, Side>();
+
+  for (const spec of ordered) {
+    const size = sizes.get(spec.id) as { width: number; height: number };
+    let best: { side: Side; cost: number } | null = null;
+    const shown = boards.filter(({ frame }) => isShown(spec, frame));
+    if (shown.length === 0) continue;
+    spec.sides.forEach((side, order) => {
+      let cost = order * SIDE_COST;
+      for (const board of shown) {
+        const box = labelBox(spec, size, side, board.frame);
+        if (!inside(box, board.frame)) cost += OUTSIDE;
+        for (const other of board.boxes) if (overlap(box, other, 2)) cost += OVERLAP;
+        for (const mark of board.marks) {
+          if (mark.id !== spec.id && near(box, mark.x, mark.y, mark.r)) cost += COVERS_MARK;
+        }
+        let on = 0;
+        for (const dot of board.dots) if (near(box, dot.x, dot.y, 2)) on += ON_LINE;
+        cost += Math.min(ON_LINE_MOST, on);
+      }
+      if (!best || cost < best.cost) best = { side, cost };
+    });
+    const chosen = best as { side: Side; cost: number } | null;
+    if (!chosen || (!spec.required && chosen.cost >= TOO_MUCH)) continue;
+    placed.set(spec.id, chosen.side);
+    for (const board of shown) {
+      board.boxes.push(labelBox(spec, size, chosen.side, board.frame));
+    }
+  }
+  return placed;
+}
+
+/** Width and height of a label's text, CSS pixels. */
+export function labelSize(
+  spec: Pick<LabelSpec, 'lines'>,
+  measure: Measure,
+): { width: number; height: number } {
+  return {
+    width: Math.max(0, ...spec.lines.map((line) => measure(line) + (line.extra ?? 0))),
+    height: spec.lines.reduce((sum, line) => sum + line.size * LINE_HEIGHT, 0),
+  };
+}
+
+/** Where a label's text lies in a frame. */
+export function labelBox(
+  spec: LabelSpec,
+  { width, height }: { width: number; height: number },
+  side: Side,
+  { camera, size }: LabelFrame,
+): Rect {
+  const point = project(spec.at, camera, size);
+  const x = point.x + (spec.offset?.x ?? 0);
+  const y = point.y + (spec.offset?.y ?? 0);
+  const clear = Math.max(spec.clear, spec.clearWorld * TILE_SIZE * 2 ** camera.zoom);
+  // At the corners the label comes closer: the mark is round.
+  const away = clear + LABEL_GAP;
+  const corner = clear * 0.7 + LABEL_GAP;
+  const [left, top] = (() => {
+    switch (side) {
+      case 'c':
+        return [x - width / 2, y - height / 2];
+      case 'r':
+        return [x + away, y - height / 2];
+      case 'l':
+        return [x - away - width, y - height / 2];
+      case 't':
+        return [x - width / 2, y - away - height];
+      case 'b':
+        return [x - width / 2, y + away];
+      case 'tr':
+        return [x + corner, y - corner - height];
+      case 'br':
+        return [x + corner, y + corner];
+      case 'tl':
+        return [x - corner - width, y - corner - height];
+      case 'bl':
+        return [x - corner - width, y + corner];
+    }
+  })();
+  return { left, top, right: left + width, bottom: top + height };
+}
+
+function isShown(spec: LabelSpec, { camera, size }: LabelFrame): boolean {
+  if (camera.zoom < spec.minZoom || camera.zoom > spec.maxZoom) return false;
+  const { x, y } = project(spec.at, camera, size);
+  return x >= 0 && y >= 0 && x <= size.width && y <= size.height;
+}
+
+function inside(box: Rect, { size }: LabelFrame): boolean {
+  return (
+    box.left >= MARGIN &&
+    box.top >= MARGIN &&
+    box.right <= size.width - MARGIN &&
+    box.bottom <= size.height - MARGIN
+  );
+}
+
+function overlap(a: Rect, b: Rect, gap: number): boolean {
+  return (
+    a.left < b.right + gap &&
+    a.right > b.left - gap &&
+    a.top < b.bottom + gap &&
+    a.bottom > b.top - gap
+  );
+}
+
+function near(box: Rect, x: number, y: number, r: number): boolean {
+  return x > box.left - r && x < box.right + r && y > box.top - r && y < box.bottom + r;
+}
+
+/** Points along a line, about 8 px apart, where it crosses the frame. */
+function sampleLine(line: readonly WorldPoint[], frame: LabelFrame): { x: number; y: number }[] {
+  const dots: { x: number; y: number }[] = [];
+  const { width, height } = frame.size;
+  for (let i = 0; i + 1 < line.length; i++) {
+    const a = project(line[i] as WorldPoint, frame.camera, frame.size);
+    const b = project(line[i + 1] as WorldPoint, frame.camera, frame.size);
+    const steps = Math.min(400, Math.max(1, Math.ceil(Math.hypot(b.x - a.x, b.y - a.y) / 8)));
+    for (let k = 0; k < steps; k++) {
+      const x = a.x + ((b.x - a.x) * k) / steps;
+      const y = a.y + ((b.y - a.y) * k) / steps;
+      if (x >= 0 && y >= 0 && x <= width && y <= height) dots.push({ x, y });
+    }
+  }
+  return dots;
+}

@@ -1,0 +1,24 @@
+import type { Story } from '../story/types';
+import type { StrandLook } from '../story/vocabulary';
+
+/** Each event's, leg's and place's look: its strand's; a place takes that of its first use. */
+export function looks(story: Story): ReadonlyMap<string, StrandLook> {
+  const strands = new Map(story.strands.map(({ id, look }) => [id, look]));
+  const found = new Map<string, StrandLook>();
+  const note = (id: string | undefined, look: StrandLook | undefined) => {
+    if (id !== undefined && look !== undefined && !found.has(id)) found.set(id, look);
+  };
+  for (const leg of story.legs) {
+    const look = strands.get(leg.strand);
+    note(leg.id, look);
+    if (leg.context) continue;
+    note(leg.from, look);
+    note(leg.to, look);
+  }
+  for (const event of story.events) {
+    const look = strands.get(event.strand);
+    note(event.id, look);
+    note(event.place, look);
+  }
+  return found;
+}

@@ -1,0 +1,43 @@
+// Made by npm run fonts (src/build/fonts): edit there. How it is packed: textMetrics.ts.
+
+/** The first and last character of each run that the tables cover. */
+export const COVERED: readonly (readonly [number, number])[] = [
+  [32, 126],
+  [160, 383],
+  [8208, 8230],
+  [8592, 8595],
+  [8470, 8470],
+  [8722, 8722],
+  [1024, 1119],
+];
+
+export const PACKED = {
+  sans400: {
+    mean: 449,
+    widths:
+      '0 236 242 250 274 278 284 292 316 325 335 345 351 359 367 383 396 400 419 435 450 464 468 472 477 487 492 496 502 510 514 520 530 537 551 555 560 567 573 583 589 594 599 605 609 613 621 631 635 641 645 653 662 671 674 678 684 696 708 713 725 730 741 750 769 776 781 786 797 804 812 820 825 832 844 847 864 874 891 907 927 931 956 960 978 985 993 1014 1027 1037',
+    table:
+      '$*6`Nu^%..8N(5(3NNNNNNNNNN++NNN<sUWRYKH^_5AT@k__O_UKJ[PsQMK,3,NINEK@KF-DI&&D(rIHKK2=0I>eA?9/,/N$*BMQO,KNf5BN#<N:N//NJW-N14Bprm:      t         Z      N_     OU      q         G      NI     K                OZK           D D D D  `I         &V?    D     (@1A)      k_I      zv                  K1                       )!!!Lg!!!(((!<;<!F!4!!!j!l!l}N  h SK5 A|~i   ^UTW?aKyM_ X]k__^ORJMoQbVw{crSSxUEIH7NFe@L FI^LHJK@;?dANEimLaCAgE  I A=& &jnI   J',
+  },
+  sans600: {
+    mean: 464,
+    widths:
+      '0 236 260 275 294 299 303 309 319 329 336 345 350 363 376 381 393 402 422 436 441 470 486 493 501 512 517 523 530 541 545 549 555 559 565 573 579 586 593 597 600 605 611 620 624 632 638 642 652 656 659 664 668 672 678 689 694 704 713 718 723 728 753 760 780 784 789 801 811 818 827 830 839 846 858 864 869 876 887 899 910 916 950 960 994 999 1008 1038 1050 1064',
+    table:
+      '$+9ULx_%..DL)5)7LLLLLLLLLL,,LLL;tYWS[LH_`6BZ?j`_S_WNH[RwUQL-7-LELEL=LE0BI&&E(sIFLL4<2I?jB?<121L$+AIPR2GLg7BL#9L9L//LJX0L06Bmpk:      w         ]      L_     SZ      p         I      LG     L                V]M           D D D D  bI         &TB    E     .?6@*      p`I      yu                 2J3                       *!!!Ie!!!(((!>>>!@!6!!!q!r!r}L  h VN6 B||i   ^YTW=gLzM` Yaj`_^SSHOsUdX{~cvTVzXEFG8REm?M HK`MFJL=:?gBPFlpPfC@iG  J @<& &noI   J',
+  },
+  serif600: {
+    mean: 483,
+    widths:
+      '206 228 236 301 307 314 320 337 343 356 368 374 386 390 394 400 409 423 430 460 465 475 483 497 514 521 528 540 544 548 553 560 568 573 578 584 591 595 608 612 616 625 633 639 645 651 656 663 670 675 681 702 707 712 718 726 734 739 743 751 757 784 788 792 801 809 821 830 845 854 863 867 880 910 918 930 934 944 949 955 961 969 976 995 1020 1031 1036 1054 1091 1097',
+    table:
+      '$)5@?s^#007A(+(.AAAAAAAAAA((AAA6lYTS_NJ[f02[Lpa_O_XCQaXyUTH-.-A>3BN>M?/EQ+)L+uQHNK99.OFjGH;.&.A$)??=?&<3`0EA+83,A113MM(314Eoso6      r         _      A_     OR      h         F      AH     M                N_M                    fQ         +!!    L     ,L.L+      iaQ      vn                  !!                       .!!!>h!!!%%%!777!=!*!!!j!V!V|A  a NC0 2tzg   bYPTF]NxDe XZpf_cOSQWbUd]}~`wOO{WBGD:L?j:V JMdUHTN>FHjGULqrUiB>kI  K >9+ )hmQ   U',
+  },
+  condensed600: {
+    mean: 420,
+    widths:
+      '212 235 252 255 269 274 278 282 284 293 299 303 316 320 329 334 340 346 357 362 376 380 383 388 395 401 420 422 429 439 447 449 452 464 474 476 481 483 488 492 494 500 502 507 512 515 520 524 528 533 540 544 546 551 560 566 575 583 589 595 601 603 606 614 625 626 641 642 644 649 651 657 702 712 718 728 737 739 757 782 790 801 802 810 811 818 859 861 870 896',
+    table:
+      '#,@^U}i$//QV)7)=VVVVVVVVVV++VVVByca^eWSgk;LdFqkh^haXSe^|`[V.=.VNVOWEWO2KU%&P(wUOWW6C3UGrJID252V#,KRZ]5QVn<LV7>V?V11VVb0V1:LpsoA      {         f      Vg     ^d      t     &&&&U      VP     W      O         ^fW      W    M M M M  lU & & &;& &_O    P     -F8H(      vjU      ~z          Y       T4          eU           *!!!Tm!!!(((!FFF!F!9!!!u!x!x!V',
+  },
+} as const;

@@ -1,0 +1,17 @@
+import type { Position } from './types';
+
+/**
+ * What a checker may know of the real Earth beyond the story file; all of it optional.
+ * A check that lacks its aid is left out.
+ */
+export interface GeographyAids {
+  /** True where there is land for sure, as finely as the map at hand tells. */
+  readonly isLand?: (at: Position) => boolean;
+  /** ISO 3166-1 alpha-3 code of the country there; null at sea. */
+  readonly countryAt?: (at: Position) => string | null;
+  /**
+   * How far, in km, the map at hand may be off there. 0 where it keeps every island; above
+   * 0 it may lack small ones, so that `null` from `countryAt` proves nothing.
+   */
+  readonly grainKm?: (at: Position) => number;
+}

@@ -1,0 +1,54 @@
+import type { GeographyAids } from './aids';
+import { checkChronology } from './checks/chronology';
+import { checkCoordinates } from './checks/coordinates';
+import { checkCountries } from './checks/countries';
+import { checkDates } from './checks/dates';
+import { checkDuplicateIds } from './checks/duplicateIds';
+import { checkEvidence } from './checks/evidence';
+import { checkExtents } from './checks/extents';
+import { checkHostileText } from './checks/hostileText';
+import { checkLabels } from './checks/labels';
+import { checkLanguages } from './checks/languages';
+import { checkLegsMeet, checkStrandGaps } from './checks/legsMeet';
+import { checkLinks } from './checks/links';
+import { checkPaths } from './checks/paths';
+import { checkReachability } from './checks/reachability';
+import { checkReferences, checkRepeatedReferences } from './checks/references';
+import { checkSeaLegs } from './checks/seaLegs';
+import { checkSpan } from './checks/span';
+import { checkUndated } from './checks/undated';
+import { checkVersions } from './checks/versions';
+import type { Draft } from './draft';
+import type { Issue } from './types';
+
+type Check = (draft: Draft, aids: GeographyAids) => Iterable<Issue>;
+
+/** All checks beyond the shape; each stands alone, and none relies on another. */
+const CHECKS: readonly Check[] = [
+  checkHostileText,
+  checkLinks,
+  checkLanguages,
+  checkLabels,
+  checkDuplicateIds,
+  checkReferences,
+  checkRepeatedReferences,
+  checkReachability,
+  checkDates,
+  checkChronology,
+  checkUndated,
+  checkSpan,
+  checkVersions,
+  checkCoordinates,
+  checkExtents,
+  checkCountries,
+  checkPaths,
+  checkLegsMeet,
+  checkStrandGaps,
+  checkSeaLegs,
+  checkEvidence,
+];
+
+/** What is wrong with a story beyond its shape: all of it at once, in order of the checks. */
+export function checkStory(draft: Draft, aids: GeographyAids): Issue[] {
+  return CHECKS.flatMap((check) => [...check(draft, aids)]);
+}

@@ -1,0 +1,41 @@
+import type { Draft } from '../draft';
+import { isExtent, isOnEarth, kmOutside } from '../placeReach';
+import { issue, type Path } from '../rules';
+import type { Extent, Issue } from '../types';
+import { atPosition, itemAt, round } from '../wording';
+
+/** Every extent is [west, south, east, north] on Earth, and a region holds its own point. */
+export function* checkExtents(draft: Draft): Generator<Issue> {
+  if (draft.top.home) yield* checkExtent(draft, draft.top.home, ['home']);
+  for (const { path, value: place } of draft.places) {
+    if (place.precision?.kind !== 'region') continue;
+    const { extent } = place.precision;
+    yield* checkExtent(draft, extent, [...path, 'precision', 'extent']);
+    if (!place.at || !isOnEarth(place.at) || !isExtent(extent)) continue;
+    const km = kmOutside({ at: place.at, precision: place.precision }, place.at);
+    if (km < 0.001) continue;
+    yield issue(
+      'place-outside-extent',
+      [...path, 'at'],
+      `The ${itemAt(path, draft.raw)} stands at ${atPosition(place.at)}, ${round(km, 1)} km outside its own extent.`,
+      'Move "at" into the extent, or correct the extent: [west, south, east, north].',
+    );
+  }
+}
+
+function* checkExtent(draft: Draft, extent: Extent, path: Path): Generator<Issue> {
+  if (isExtent(extent)) return;
+  const [west, south, east, north] = extent;
+  const text = `[${extent.join(', ')}]`;
+  const what = !isOnEarth([west, south]) || !isOnEarth([east, north])
+    ? 'is not on Earth'
+    : south >= north
+      ? `has its south (${south}) above its north (${north})`
+      : 'has no width';
+  yield issue(
+    'bad-extent',
+    path,
+    `In ${itemAt(path, draft.raw)}: the extent ${text} ${what}.`,
+    'Write [west, south, east, north] in degrees; across the antimeridian west is greater than east.',
+  );
+}

@@ -1,0 +1,114 @@
+import { closestWord } from '../closestWord';
+import { type Draft, type ItemKind, LISTS } from '../draft';
+import { issue, type Path } from '../rules';
+import type { Issue } from '../types';
+import { itemAt, quote } from '../wording';
+
+/** Suggestions cost a look at every id; a file with more dangling ids than this is past help. */
+const MOST_SUGGESTIONS = 50;
+
+interface Reference {
+  readonly id: string;
+  readonly wants: ItemKind;
+  readonly path: Path;
+}
+
+/** Every id that is referred to exists, and is of the kind that is wanted there. */
+export function* checkReferences(draft: Draft): Generator<Issue> {
+  const idsByKind = new Map<ItemKind, string[]>();
+  for (const [id, { kind }] of draft.ids) {
+    const ids = idsByKind.get(kind);
+    if (ids) ids.push(id);
+    else idsByKind.set(kind, [id]);
+  }
+  let suggestions = MOST_SUGGESTIONS;
+  for (const { id, wants, path } of references(draft)) {
+    if (draft.unreadable.has(wants)) continue;
+    const found = draft.ids.get(id);
+    if (found?.kind === wants) continue;
+    const key = path[path.length - 1];
+    const role = quote(typeof key === 'number' ? path[path.length - 2] : key);
+    const where = `In ${itemAt(path, draft.raw)}: ${role}`;
+    if (found) {
+      yield issue(
+        'dangling-reference',
+        path,
+        `${where} refers to ${quote(id)}, which is a ${found.kind}, not a ${wants}.`,
+        `Write the id of a ${wants} there.`,
+      );
+      continue;
+    }
+    const ids = idsByKind.get(wants) ?? [];
+    const near = suggestions-- > 0 ? closestWord(id, ids) : null;
+    yield issue(
+      'dangling-reference',
+      path,
+      `${where} refers to ${quote(id)}, but no ${wants} has that id.`,
+      near === null
+        ? `Add it to "${LISTS[wants]}", or write the id of a ${wants} that is there.`
+        : `Did you mean ${quote(near)}? Else add it to "${LISTS[wants]}".`,
+    );
+  }
+}
+
+/** A list of references names each thing once. */
+export function* checkRepeatedReferences(draft: Draft): Generator<Issue> {
+  const seen = new Map<string, Set<string>>();
+  for (const { id, path } of references(draft)) {
+    if (typeof path[path.length - 1] !== 'number') continue;
+    const list = path.slice(0, -1).join('/');
+    const ids = seen.get(list) ?? new Set();
+    seen.set(list, ids);
+    if (ids.has(id)) {
+      yield issue(
+        'repeated-reference',
+        path,
+        `In ${itemAt(path, draft.raw)}: ${quote(id)} stands twice in ${quote(path[path.length - 2])}.`,
+        'Remove one of the two.',
+      );
+    }
+    ids.add(id);
+  }
+}
+
+function* references(draft: Draft): Generator<Reference> {
+  const { article } = draft.top;
+  if (article !== undefined) yield { id: article, wants: 'source', path: ['article'] };
+  for (const { path, value } of draft.places) {
+    yield* one(path, 'source', value.source, 'source');
+    yield* many(path, 'claims', value.claims, 'claim');
+  }
+  for (const { path, value } of draft.legs) {
+    yield* one(path, 'strand', value.strand, 'strand');
+    yield* one(path, 'from', value.from, 'place');
+    yield* one(path, 'to', value.to, 'place');
+    yield* one(path, 'source', value.source, 'source');
+    yield* many(path, 'claims', value.claims, 'claim');
+  }
+  for (const { path, value } of draft.events) {
+    yield* one(path, 'strand', value.strand, 'strand');
+    yield* one(path, 'place', value.place, 'place');
+    yield* one(path, 'leg', value.leg, 'leg');
+    yield* many(path, 'claims', value.claims, 'claim');
+  }
+  for (const { path, value } of draft.claims) {
+    yield* one(path, 'source', value.source, 'source');
+    yield* many(path, 'places', value.places, 'place');
+    yield* many(path, 'differsFrom', value.differsFrom, 'claim');
+  }
+  for (const { path, value } of draft.labels) yield* one(path, 'source', value.source, 'source');
+  for (const { path, value } of draft.lines) yield* one(path, 'source', value.source, 'source');
+}
+
+function* one(item: Path, key: string, id: string | undefined, wants: ItemKind): Generator<Reference> {
+  if (id !== undefined) yield { id, wants, path: [...item, key] };
+}
+
+function* many(
+  item: Path,
+  key: string,
+  ids: readonly string[] | undefined,
+  wants: ItemKind,
+): Generator<Reference> {
+  for (const [at, id] of (ids ?? []).entries()) yield { id, wants, path: [...item, key, at] };
+}

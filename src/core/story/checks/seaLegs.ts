@@ -1,0 +1,73 @@
+import { distanceKm } from '../../geo/distance';
+import { type LineSample, lineKm, sampleLine } from '../../geo/sampleLine';
+import type { GeographyAids } from '../aids';
+import type { Draft, Item } from '../draft';
+import { isOnEarth, isSpot, kmOutside } from '../placeReach';
+import { issue } from '../rules';
+import type { Issue, Position } from '../types';
+import { atPosition, itemAt, round } from '../wording';
+
+/** Distance between the points of a path that are looked at, km. */
+const STEP_KM = 0.5;
+/** All legs together: past this the points move apart, so that no file takes for ever. */
+const MOST_SAMPLES = 400_000;
+/** Quays and river mouths: this close to an end, past its own precision, land is no wonder. */
+const SHORE_KM = 2;
+/** Stretches of land told of one leg. */
+const MOST_STRETCHES = 10;
+
+/** A ship keeps to the sea, apart from the two ends of its way. */
+export function* checkSeaLegs(draft: Draft, aids: GeographyAids): Generator<Issue> {
+  const { isLand } = aids;
+  if (!isLand) return;
+  const legs = draft.legs.filter(({ value }) => value.mode === 'sea' && value.path?.every(isOnEarth));
+  let km = 0;
+  for (const { value } of legs) km += lineKm(value.path ?? []);
+  const stepKm = Math.max(STEP_KM, km / MOST_SAMPLES);
+  for (const leg of legs) yield* checkLeg(draft, leg, stepKm, isLand);
+}
+
+function* checkLeg(
+  draft: Draft,
+  { path, value }: Item<'legs'>,
+  stepKm: number,
+  isLand: (at: Position) => boolean,
+): Generator<Issue> {
+  const line = value.path ?? [];
+  const nearEnd = nearEnds(draft, value, line);
+  let told = 0;
+  let start: LineSample | null = null;
+  let last: LineSample | null = null;
+  for (const sample of sampleLine(line, stepKm)) {
+    if (isLand(sample.position) && !nearEnd(sample.position)) {
+      start ??= sample;
+      last = sample;
+      continue;
+    }
+    if (start && last && ++told <= MOST_STRETCHES) yield stretch(start, last);
+    start = null;
+  }
+  if (start && last && ++told <= MOST_STRETCHES) yield stretch(start, last);
+
+  function stretch(from: LineSample, to: LineSample): Issue {
+    const length = to.km - from.km;
+    return issue(
+      'sea-leg-crosses-land',
+      [...path, 'path', from.vertex],
+      `The ${itemAt(path, draft.raw)} goes by sea, but crosses land at ${atPosition(from.position)}, ${round(from.km, 1)} km from its start, for about ${round(Math.max(length, stepKm), 1)} km.`,
+      `Lead the path around it: add positions after number ${from.vertex + 1} of the path.`,
+    );
+  }
+}
+
+function nearEnds(
+  draft: Draft,
+  leg: Item<'legs'>['value'],
+  line: readonly Position[],
+): (at: Position) => boolean {
+  const places = [draft.place(leg.from), draft.place(leg.to)].filter(isSpot);
+  const ends = [line[0], line[line.length - 1]].filter((end) => end !== undefined);
+  return (at) =>
+    places.some((place) => kmOutside(place, at) < SHORE_KM) ||
+    ends.some((end) => distanceKm(end, at) < SHORE_KM);
+}

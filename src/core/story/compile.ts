@@ -1,0 +1,45 @@
+import type { CuratedDate } from '../time/curatedDate';
+import { defaultHome, defaultSpan, givenSpan } from './defaults';
+import type { Draft } from './draft';
+import type { StoryFile } from './schema';
+import type { Claim, Leg, Source, Story, StoryEvent } from './types';
+
+/**
+ * A checked story file compiled: dates read, span and home filled in. Plain data.
+ * Throws only where the file was not checked before: on a date that cannot be read.
+ */
+export function compileStory(file: StoryFile, draft: Draft): Story {
+  const { $schema, span, home, checked, changes, sources, legs, events, claims, ...rest } = file;
+  return {
+    ...rest,
+    checked: date(checked),
+    changes: changes.map((change) => ({ ...change, date: date(change.date) })),
+    sources: sources.map(({ published, ...source }): Source => ({
+      ...source,
+      ...(published !== undefined && { published: date(published) }),
+    })),
+    legs: legs.map(({ when, departed, arrived, ...leg }): Leg => ({
+      ...leg,
+      ...(when !== undefined && { when: date(when) }),
+      ...(departed !== undefined && { departed: date(departed) }),
+      ...(arrived !== undefined && { arrived: date(arrived) }),
+    })),
+    events: events.map((event): StoryEvent => ({ ...event, when: dateOrNull(event.when) })),
+    claims: claims.map((claim): Claim => ({
+      ...claim,
+      about: dateOrNull(claim.about),
+      reported: date(claim.reported),
+    })),
+    span: span === undefined ? defaultSpan(draft) : givenSpan(date(span)),
+    home: home ?? defaultHome(file),
+  };
+
+  function date(text: string): CuratedDate {
+    const read = draft.date(text);
+    if (!read.ok) throw new Error(`Not checked before it was compiled: the date ${text}`);
+    return read.date;
+  }
+  function dateOrNull(text: string | null): CuratedDate | null {
+    return text === null ? null : date(text);
+  }
+}

@@ -1,0 +1,91 @@
+import type { Issue } from './types';
+
+/**
+ * Every rule a story file is held to, by its stable name, and how bad it is to break it.
+ * An error fails the check and the build; a warning asks for a second look.
+ * Each rule has a file in `tests/fixtures/bad/` that breaks it and no other.
+ */
+export const RULES = {
+  // The text: is it JSON at all?
+  'empty-file': 'error',
+  'not-json': 'error',
+  'bad-json': 'error',
+  'trailing-comma': 'error',
+  'comment': 'error',
+  'duplicate-key': 'error',
+  'too-deep': 'error',
+  // The shape: is each part what the format says?
+  'wrong-type': 'error',
+  'unknown-key': 'error',
+  'missing-key': 'error',
+  'missing-id': 'error',
+  'unknown-value': 'error',
+  'bad-format': 'error',
+  'too-long': 'error',
+  'too-short': 'error',
+  'out-of-range': 'error',
+  // Text that can harm or mislead.
+  'blank-text': 'error',
+  'control-character': 'error',
+  'bidi-control': 'error',
+  'broken-unicode': 'error',
+  'bad-link': 'error',
+  'hostile-link': 'error',
+  'missing-language': 'warning',
+  // Ids and references.
+  'duplicate-id': 'error',
+  'dangling-reference': 'error',
+  'repeated-reference': 'warning',
+  'unused-item': 'warning',
+  // Dates.
+  'bad-date': 'error',
+  'impossible-date': 'error',
+  'reversed-date': 'error',
+  'unsupported-date': 'error',
+  'arrives-before-departs': 'error',
+  'reported-too-early': 'warning',
+  'reported-after-source': 'warning',
+  'later-than-checked': 'warning',
+  'undated-without-note': 'warning',
+  'span-open': 'error',
+  'span-too-long': 'warning',
+  'span-leaves-out': 'warning',
+  'version-order': 'warning',
+  // Places and paths.
+  'coordinate-out-of-range': 'error',
+  'coordinates-swapped': 'error',
+  'null-island': 'warning',
+  'bad-extent': 'error',
+  'place-outside-extent': 'warning',
+  'wrong-country': 'warning',
+  'at-sea-on-land': 'warning',
+  'leg-goes-nowhere': 'error',
+  'path-missing': 'error',
+  'path-without-basis': 'error',
+  'path-unexplained': 'warning',
+  'bearing-unused': 'warning',
+  'legs-dont-meet': 'error',
+  'strand-gap': 'warning',
+  'sea-leg-crosses-land': 'error',
+  'label-without-name': 'error',
+  'zoom-reversed': 'error',
+  // Evidence.
+  'claim-without-source': 'error',
+  'event-without-claim': 'error',
+  'leg-without-claim': 'warning',
+  'article-kind': 'error',
+  'paragraph-without-article': 'error',
+  'differs-from-itself': 'error',
+  'inferred-without-basis': 'warning',
+  'context-unmarked': 'warning',
+} as const satisfies Record<string, Issue['severity']>;
+
+export type Rule = keyof typeof RULES;
+
+/** Keys and indexes from the root of the story file. */
+export type Path = Issue['path'];
+
+/** An issue of a rule: `message` says what is wrong, `hint` what to do about it. */
+export function issue(rule: Rule, path: Path, message: string, hint: string): Issue {
+  return { severity: RULES[rule], rule, path, message, hint };
+}

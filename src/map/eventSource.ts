@@ -1,0 +1,72 @@
+import type { GeoJSONSourceSpecification } from 'maplibre-gl';
+import { fromWorld, toWorld } from '../core/geo/mercator';
+import type { Position, Story } from '../core/story/types';
+import type { StrandLook } from '../core/story/vocabulary';
+import { drawnPath } from './legSource';
+import { type PhaseOf, phaseIndex } from './phase';
+
+/**
+ * The events that are somewhere: at their place, or half-way along their leg. An event with
+ * neither has no dot. Ids and `phase` as in `legSource`; `look` is the strand's.
+ */
+export function eventSource(story: Story, phaseOf: PhaseOf): GeoJSONSourceSpecification {
+  const places = new Map(story.places.map((place) => [place.id, place.at]));
+  const looks = new Map(story.strands.map((strand) => [strand.id, strand.look]));
+  const halfWays = new Map(
+    story.legs.map((leg) => {
+      const path = drawnPath(leg);
+      return [leg.id, path && halfWay(path)];
+    }),
+  );
+  const features = story.events.flatMap((event, ordinal): GeoJSON.Feature[] => {
+    const at = places.get(event.place ?? '') ?? halfWays.get(event.leg ?? '');
+    if (!at) return [];
+    return [
+      {
+        type: 'Feature',
+        id: ordinal,
+        properties: {
+          look: looks.get(event.strand) ?? 'shipment',
+          phase: phaseIndex(phaseOf('event', ordinal)),
+        },
+        geometry: { type: 'Point', coordinates: [at[0], at[1]] },
+      },
+    ];
+  });
+  return {
+    type: 'geojson',
+    data: { type: 'FeatureCollection', features },
+    // Points are never simplified away; deeper tiles only keep them exact to the pixel.
+    maxzoom: 14,
+    buffer: 8,
+  };
+}
+
+/** The looks of the strands that have events, in the story's order of strands. */
+export function eventLooks(story: Story): StrandLook[] {
+  const used = new Set(story.events.map((event) => event.strand));
+  return [...new Set(story.strands.filter(({ id }) => used.has(id)).map(({ look }) => look))];
+}
+
+/** The middle of a path as it is drawn, that is along the line on the flat map. */
+export function halfWay(path: readonly Position[]): Position | null {
+  const points = path.map(toWorld);
+  const lengths = points.slice(1).map((point, i) => {
+    const from = points[i] ?? point;
+    return Math.hypot(point.x - from.x, point.y - from.y);
+  });
+  let left = lengths.reduce((sum, length) => sum + length, 0) / 2;
+  for (const [i, length] of lengths.entries()) {
+    const from = points[i];
+    const to = points[i + 1];
+    if (from && to && left <= length && length > 0) {
+      const share = left / length;
+      return fromWorld({
+        x: from.x + (to.x - from.x) * share,
+        y: from.y + (to.y - from.y) * share,
+      });
+    }
+    left -= length;
+  }
+  return path[0] ?? null;
+}

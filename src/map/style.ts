@@ -1,0 +1,132 @@
+import type {
+  CircleLayerSpecification,
+  LayerSpecification,
+  SourceSpecification,
+  StyleSpecification,
+} from 'maplibre-gl';
+import type { Basemap } from '../core/geo/basemap';
+import type { Camera } from '../core/geo/camera';
+import { CONTEXT_LINE_STYLE } from '../core/scene/lineStyle';
+import type { Palette } from '../core/scene/palette';
+import type { Story } from '../core/story/types';
+import { LINE_KINDS, type LineKind, type StrandLook } from '../core/story/vocabulary';
+import { basemapSource } from './basemapSource';
+import { contextLineSource } from './contextLineSource';
+import { eventLooks, eventSource } from './eventSource';
+import { groundLayers } from './groundLayers';
+import { type LegLook, legLooks, legSource } from './legSource';
+import { type LineLayers, lineLayers } from './lineLayers';
+import { type PhaseOf, phaseOpacity } from './phase';
+
+/** Names of the sources; `leg` and `event` are also the kinds that feature-state goes to. */
+export const SOURCES = { ground: 'ground', lines: 'lines', leg: 'leg', event: 'event' } as const;
+
+/** Radius of an event's dot, in CSS pixels. */
+export const EVENT_RADIUS = 3;
+
+/** What there is to draw, apart from its colours: the sources, and which layers they need. */
+export interface MapGeometry {
+  readonly sources: Readonly<Record<string, SourceSpecification>>;
+  readonly lineKinds: readonly LineKind[];
+  readonly legLooks: readonly LegLook[];
+  readonly eventLooks: readonly StrandLook[];
+}
+
+/** The whole geometry of a story over a basemap, phases as at `phaseOf`. Done once. */
+export function mapGeometry(story: Story, basemap: Basemap, phaseOf: PhaseOf): MapGeometry {
+  return {
+    sources: {
+      [SOURCES.ground]: basemapSource(basemap),
+      [SOURCES.lines]: contextLineSource(story),
+      [SOURCES.leg]: legSource(story, phaseOf),
+      [SOURCES.event]: eventSource(story, phaseOf),
+    },
+    lineKinds: LINE_KINDS.filter((kind) => story.lines.some((line) => line.kind === kind)),
+    legLooks: legLooks(story),
+    eventLooks: eventLooks(story),
+  };
+}
+
+/**
+ * The style of the live map: a pure function of colours, geometry and the camera's zoom.
+ * No symbols, so no glyphs and no sprite: the page draws marks and labels over the map.
+ */
+export function mapStyle(
+  palette: Palette,
+  geometry: MapGeometry,
+  camera: Camera,
+): StyleSpecification {
+  return {
+    version: 8,
+    sources: { ...geometry.sources },
+    layers: mapLayers(palette, geometry, camera.zoom),
+    // A colour or an opacity takes effect at once; the slider has its own pace.
+    transition: { duration: 0, delay: 0 },
+  };
+}
+
+/**
+ * The layers alone. `LiveMap` asks again when the palette or the zoom changes and sets the
+ * paint properties that differ: colours by the palette, widths of dashed lines by the zoom.
+ */
+export function mapLayers(
+  palette: Palette,
+  geometry: Omit<MapGeometry, 'sources'>,
+  zoom: number,
+): LayerSpecification[] {
+  const context = geometry.lineKinds.map((kind) =>
+    lineLayers(
+      {
+        id: `context-${kind}`,
+        source: SOURCES.lines,
+        filter: [
+          'all',
+          ['==', ['get', 'kind'], kind],
+          ['>=', ['zoom'], ['get', 'minZoom']],
+        ],
+      },
+      CONTEXT_LINE_STYLE[kind],
+      palette,
+      zoom,
+    ),
+  );
+  const legs = geometry.legLooks.map(({ key, style }) =>
+    lineLayers(
+      {
+        id: `leg-${key}`,
+        source: SOURCES.leg,
+        filter: ['==', ['get', 'look'], key],
+        opacity: phaseOpacity(),
+      },
+      style,
+      palette,
+      zoom,
+    ),
+  );
+  return [
+    ...groundLayers(SOURCES.ground, palette, zoom),
+    ...stacked(context),
+    ...stacked(legs),
+    ...geometry.eventLooks.map((look) => eventLayer(look, palette)),
+  ];
+}
+
+/** All casings under all strokes, so that a crossing line is not cut by another's rim. */
+function stacked(lines: readonly LineLayers[]): LayerSpecification[] {
+  return [...lines.flatMap(({ casing }) => casing), ...lines.flatMap(({ strokes }) => strokes)];
+}
+
+// A layer per look keeps the colour a constant: a change of palette makes no tile again.
+function eventLayer(look: StrandLook, palette: Palette): CircleLayerSpecification {
+  return {
+    id: `event-${look}`,
+    type: 'circle',
+    source: SOURCES.event,
+    filter: ['==', ['get', 'look'], look],
+    paint: {
+      'circle-color': palette[look],
+      'circle-radius': EVENT_RADIUS,
+      'circle-opacity': phaseOpacity(),
+    },
+  };
+}

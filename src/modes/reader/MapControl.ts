@@ -1,0 +1,346 @@
+import type { Basemap, BasemapTopology } from '../../core/geo/basemap';
+import {
+  type Camera,
+  fitCamera,
+  MAX_ZOOM,
+  MIN_ZOOM,
+  project,
+  unproject,
+} from '../../core/geo/camera';
+import { fromWorld, toWorld } from '../../core/geo/mercator';
+import { homePadding } from '../../core/geo/stage';
+import { homeCamera } from '../../core/layout/frames';
+import { extentOf } from '../../core/scene/extentOf';
+import { PALETTES, type Theme } from '../../core/scene/palette';
+import { phaseAt, sceneIndex } from '../../core/scene/sceneIndex';
+import type { LiveMap } from '../../map/LiveMap';
+import type { PhaseChange } from '../../views/bindItems';
+import { listenToGestures } from '../../views/map/gestures';
+import type { MapCommand } from '../../views/map/MapFurniture';
+import { StageControl } from '../../views/map/stageControl';
+import type { Shared } from '../../views/reader';
+import { showNotice } from './notice';
+
+/** What `<html data-map>` says. */
+type MapState = 'static' | 'loading' | 'live' | 'failed';
+
+const EASE_MS = 700;
+/** A selection is shown no closer than this. */
+const SELECTION_ZOOM = 9.5;
+const STEP_PX = 80;
+
+/**
+ * The map of a page in the browser: the still one until the reader reaches for it, then
+ * the live one, and the still one again where that fails. Owns the camera; both maps and
+ * the marks above them follow it.
+ */
+export class MapControl {
+  readonly #shared: Shared;
+  readonly #root: HTMLElement;
+  readonly #box: HTMLElement;
+  readonly #overlay: HTMLElement;
+  readonly #stage: StageControl;
+  readonly #basemapAddress: string;
+  #state: MapState = 'static';
+  #live: LiveMap | null = null;
+  /** null: the first view, which follows the size of the map by itself. */
+  #camera: Camera | null = null;
+  #basemap: Promise<Basemap> | null = null;
+  #stopTween: () => void = () => {};
+  #theme: Theme = 'light';
+
+  constructor(root: HTMLElement, shared: Shared, basemapAddress: string) {
+    this.#root = root;
+    this.#shared = shared;
+    this.#basemapAddress = basemapAddress;
+    this.#box = root.querySelector<HTMLElement>('[data-map-box]') as HTMLElement;
+    this.#overlay = root.querySelector<HTMLElement>('[data-overlay]') as HTMLElement;
+    this.#stage = new StageControl(this.#box, shared);
+    this.#box.parentElement?.setAttribute('data-free', '');
+    this.#setState('static');
+    listenToGestures(this.#box, {
+      enabled: () => this.#state !== 'live',
+      pan: (dx, dy) => this.#panStill(dx, dy),
+      zoom: (factor, x, y) => this.#zoomStill(factor, x, y),
+      end: () => this.#settle(),
+    });
+    this.#box.addEventListener('keydown', (event) => this.#onKey(event));
+    for (const intent of ['pointerenter', 'pointerdown', 'focusin', 'wheel']) {
+      this.#box.addEventListener(intent, () => void this.goLive(), { once: true, passive: true });
+    }
+    let { width, height } = this.#stage.size;
+    new ResizeObserver(() => {
+      const { size } = this.#stage;
+      // The full-height phone bar comes and goes while scrolling: width or a real change counts.
+      if (size.width === width && size.height === height) return;
+      ({ width, height } = size);
+      this.#onResize();
+    }).observe(this.#box);
+  }
+
+  /** The camera now: the first view's where the reader has not moved. */
+  get camera(): Camera {
+    return this.#camera ?? this.#home();
+  }
+
+  /** Brings up the live map, once; later calls do nothing. Never throws. */
+  async goLive(): Promise<void> {
+    if (this.#state !== 'static') return;
+    this.#setState('loading');
+    this.#notice('');
+    try {
+      const [{ LiveMap }, basemap] = await Promise.all([
+        import('../../map/LiveMap'),
+        this.#loadBasemap(),
+      ]);
+      if (!LiveMap.supported()) {
+        this.#fail(this.#shared.messages.noWebgl, false);
+        return;
+      }
+      const container = this.#box.querySelector<HTMLElement>('[data-live]') as HTMLElement;
+      const { story, store } = this.#shared;
+      this.#live = new LiveMap(container, {
+        story,
+        basemap,
+        camera: this.camera,
+        palette: PALETTES[this.#theme],
+        phases: (kind, ordinal) => {
+          const { clock, instant } = store.getState();
+          const index = sceneIndex(story, clock);
+          return phaseAt(index, index.offset[kind] + ordinal, instant);
+        },
+        interactive: true,
+        onReady: () => this.#takeOver(),
+        onCamera: (camera) => this.#follow(camera),
+        onCameraEnd: () => this.#settle(),
+        onContextLost: () => {
+          this.#setState('static');
+          this.#notice(this.#shared.messages.contextLost);
+        },
+        onContextRestored: () => {
+          this.#setState('live');
+          this.#notice('');
+        },
+        onError: () => this.#fail(this.#shared.messages.mapFailed, true),
+      });
+    } catch {
+      this.#fail(this.#shared.messages.mapFailed, true);
+    }
+  }
+
+  /** Passes on what a step of the slider changed. */
+  step(changes: readonly PhaseChange[]): void {
+    this.#live?.step(
+      changes.map(({ item, phase }) => ({ kind: item.kind, ordinal: item.ordinal, phase })),
+    );
+  }
+
+  setTheme(theme: Theme): void {
+    if (theme === this.#theme) return;
+    this.#theme = theme;
+    this.#live?.setProps({ palette: PALETTES[theme] });
+  }
+
+  /** Shows a selection; null or one without a place leaves the view where it is. */
+  show(selection: string | null): void {
+    const extent = extentOf(this.#shared.story, selection);
+    if (!extent) return;
+    const { size } = this.#stage;
+    const padding = homePadding(size.width);
+    const wanted = fitCamera(extent, size, padding, SELECTION_ZOOM);
+    const home = this.#home();
+    // What the first view shows well enough is shown there, among its neighbours.
+    this.#goTo(this.#isInHomeView(extent) ? home : wanted);
+  }
+
+  command(command: MapCommand): void {
+    if (command === 'reset') {
+      this.#goTo(null);
+      return;
+    }
+    if (command === 'fullscreen') {
+      const map = this.#box.parentElement;
+      if (document.fullscreenElement) void document.exitFullscreen();
+      else void map?.requestFullscreen?.().catch(() => {});
+      return;
+    }
+    const { center, zoom } = this.camera;
+    const next = zoom + (command === 'in' ? 1 : -1);
+    this.#goTo({ center, zoom: Math.max(MIN_ZOOM, Math.min(MAX_ZOOM, next)) }, 250);
+  }
+
+  #home(): Camera {
+    return homeCamera(this.#shared.story.home, this.#stage.size);
+  }
+
+  #isInHomeView([west, south, east, north]: readonly [number, number, number, number]): boolean {
+    const { size } = this.#stage;
+    const home = this.#home();
+    return [
+      [west, south],
+      [east, north],
+    ].every((corner) => {
+      const { x, y } = project(toWorld(corner as [number, number]), home, size);
+      return x > -40 && y > -40 && x < size.width + 40 && y < size.height + 40;
+    });
+  }
+
+  /** null goes home. */
+  #goTo(camera: Camera | null, durationMs = EASE_MS): void {
+    this.#stopTween();
+    const to = camera ?? this.#home();
+    const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
+    if (this.#state === 'live' && this.#live) {
+      this.#live.easeTo(to, { durationMs: still ? 0 : durationMs });
+      return;
+    }
+    if (still) {
+      this.#follow(to);
+      this.#settle();
+      return;
+    }
+    this.#tween(this.camera, to, durationMs);
+  }
+
+  /** Moves the still map from one camera to another, evenly in zoom and on the plane. */
+  #tween(from: Camera, to: Camera, durationMs: number): void {
+    const a = toWorld(from.center);
+    const b = toWorld(to.center);
+    const started = performance.now();
+    let frame = 0;
+    const draw = (now: number) => {
+      const linear = Math.min(1, (now - started) / durationMs);
+      const t = linear * linear * (3 - 2 * linear);
+      this.#follow({
+        center: fromWorld({ x: a.x + (b.x - a.x) * t, y: a.y + (b.y - a.y) * t }),
+        zoom: from.zoom + (to.zoom - from.zoom) * t,
+      });
+      if (linear < 1) frame = requestAnimationFrame(draw);
+      else this.#settle();
+    };
+    frame = requestAnimationFrame(draw);
+    this.#stopTween = () => cancelAnimationFrame(frame);
+  }
+
+  #panStill(dx: number, dy: number): void {
+    this.#stopTween();
+    const { size } = this.#stage;
+    const { zoom } = this.camera;
+    const middle = { x: size.width / 2 - dx, y: size.height / 2 - dy };
+    this.#follow({ center: unproject(middle, this.camera, size), zoom });
+  }
+
+  #zoomStill(factor: number, x: number, y: number): void {
+    this.#stopTween();
+    const { size } = this.#stage;
+    const before = this.camera;
+    const zoom = Math.max(MIN_ZOOM, Math.min(MAX_ZOOM, before.zoom + Math.log2(factor)));
+    const under = unproject({ x, y }, before, size);
+    const moved = project(toWorld(under), { ...before, zoom }, size);
+    const middle = { x: size.width / 2 + moved.x - x, y: size.height / 2 + moved.y - y };
+    this.#follow({ center: unproject(middle, { ...before, zoom }, size), zoom });
+  }
+
+  #onKey(event: KeyboardEvent): void {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    const pans: Record<string, [number, number]> = {
+      ArrowLeft: [STEP_PX, 0],
+      ArrowRight: [-STEP_PX, 0],
+      ArrowUp: [0, STEP_PX],
+      ArrowDown: [0, -STEP_PX],
+    };
+    const pan = pans[event.key];
+    if (pan) {
+      event.preventDefault();
+      const { size } = this.#stage;
+      const middle = { x: size.width / 2 - pan[0], y: size.height / 2 - pan[1] };
+      this.#goTo({ center: unproject(middle, this.camera, size), zoom: this.camera.zoom }, 180);
+    } else if (event.key === '+' || event.key === '=') this.command('in');
+    else if (event.key === '-') this.command('out');
+    else if (event.key === '0') this.command('reset');
+  }
+
+  /** The camera is elsewhere now: moves the stage along. */
+  #follow(camera: Camera): void {
+    this.#camera = camera;
+    this.#stage.move(camera);
+  }
+
+  /** A movement has ended. */
+  #settle(): void {
+    if (!this.#camera) return;
+    this.#stage.settle(this.#camera);
+    if (this.#state === 'live') return;
+    if (this.#live && this.#state === 'loading') this.#live.jumpTo(this.#camera);
+    const camera = this.#camera;
+    void this.#loadBasemap().then(
+      (basemap) => {
+        if (camera === this.#camera && this.#state !== 'live') {
+          this.#stage.redrawGround(basemap, camera);
+        }
+      },
+      () => this.#notice(this.#shared.messages.mapFailed),
+    );
+  }
+
+  #onResize(): void {
+    if (!this.#camera) {
+      this.#live?.resize();
+      this.#live?.jumpTo(this.#home());
+      if (!this.#live) this.#stage.release();
+      return;
+    }
+    this.#live?.resize();
+    this.#stage.move(this.#camera);
+    this.#settle();
+  }
+
+  /** The live map has painted: it takes the place of the still one, marks and all. */
+  #takeOver(): void {
+    if (!this.#live) return;
+    this.#live.jumpTo(this.camera);
+    this.#live.canvasContainer.append(this.#overlay);
+    this.#setState('live');
+    performance.mark('waybill:map-live');
+  }
+
+  #fail(text: string, retry: boolean): void {
+    this.#root.querySelector('.map__home')?.append(this.#overlay);
+    this.#live?.destroy();
+    this.#live = null;
+    this.#basemap = null;
+    this.#setState('failed');
+    this.#notice(
+      text,
+      retry
+        ? {
+            label: this.#shared.messages.retry,
+            run: () => {
+              this.#setState('static');
+              void this.goLive();
+            },
+          }
+        : undefined,
+    );
+  }
+
+  #loadBasemap(): Promise<Basemap> {
+    this.#basemap ??= Promise.all([
+      import('../../core/geo/basemap'),
+      fetch(this.#basemapAddress).then((response) => {
+        if (!response.ok) throw new Error(`${response.status} for the basemap`);
+        return response.json() as Promise<BasemapTopology>;
+      }),
+    ]).then(([{ decodeBasemap }, topology]) => decodeBasemap(topology));
+    return this.#basemap;
+  }
+
+  #setState(state: MapState): void {
+    this.#state = state;
+    document.documentElement.dataset.map = state === 'loading' ? 'static' : state;
+  }
+
+  #notice(text: string, action?: { label: string; run: () => void }): void {
+    showNotice(this.#root.querySelector('[data-notice]'), text, action);
+  }
+}

@@ -1,0 +1,44 @@
+import { useEffect } from 'react';
+import { Cards } from '../../views/cards/Cards';
+import { Foot } from '../../views/foot/Foot';
+import { MapView } from '../../views/map/MapView';
+import type { MapCommand } from '../../views/map/MapFurniture';
+import { type Shared, SharedContext } from '../../views/reader';
+import { Timeline } from '../../views/timeline/Timeline';
+import type { ReaderStills } from './page';
+
+interface ReaderProps {
+  readonly shared: Shared;
+  readonly stills: ReaderStills;
+  readonly onCommand: (command: MapCommand) => void;
+  /** Once the page is hydrated: its elements are there to be worked with. */
+  readonly onReady?: () => void;
+}
+
+/** The reader's page: headline, map with timeline, cards, foot. Composition only. */
+export function Reader({ shared, stills, onCommand, onReady }: ReaderProps) {
+  useEffect(() => onReady?.(), [onReady]);
+  const { story, messages, say } = shared;
+  return (
+    <SharedContext value={shared}>
+      <a className="skip" href="#events">
+        {messages.skipToCards}
+      </a>
+      <div className="reader">
+        <header className="head">
+          {story.kicker && <p className="kicker">{say(story.kicker)}</p>}
+          <h1>{say(story.title)}</h1>
+          <p className="standfirst">{say(story.standfirst)}</p>
+        </header>
+        <main className="desk">
+          <MapView ground={stills.ground} locator={stills.locator} onCommand={onCommand} />
+          <Timeline />
+        </main>
+        <div className="column">
+          <Cards />
+          <Foot />
+        </div>
+      </div>
+    </SharedContext>
+  );
+}

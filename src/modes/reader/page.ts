@@ -1,0 +1,17 @@
+import type { HomeLayout } from '../../core/layout/homeLayout';
+import type { Story } from '../../core/story/types';
+
+/** What the page's script needs: shipped once, as JSON inside the page. */
+export interface ReaderPage {
+  readonly story: Story;
+  readonly language: string;
+  /** Labels and signs of the first view, so that the script moves none of them. */
+  readonly layout: HomeLayout;
+  readonly addresses: { readonly basemap: string; readonly home: string };
+}
+
+/** What only the build draws, and the script finds in the page: insides of two SVGs. */
+export interface ReaderStills {
+  readonly ground: string;
+  readonly locator: string;
+}

@@ -1,0 +1,31 @@
+import type { Basemap } from '../../core/geo/basemap';
+import { stageOf } from '../../core/geo/stage';
+import { homeLayout } from '../../core/layout/homeLayout';
+import { measureLine } from '../../core/layout/measureLine';
+import { messagesFor } from '../../core/messages/catalogue';
+import type { Story } from '../../core/story/types';
+import { locatorGround } from '../../views/map/locatorGround';
+import { homeFrame, stillBase } from '../../views/map/stillBase';
+import type { ReaderPage, ReaderStills } from './page';
+
+/** Works out all of a reader page that does not depend on the browser. Pure. */
+export function prepareReader(
+  story: Story,
+  language: string,
+  basemap: Basemap,
+  addresses: ReaderPage['addresses'],
+): { page: ReaderPage; stills: ReaderStills } {
+  const stage = stageOf(story.home);
+  return {
+    page: {
+      story,
+      language,
+      layout: homeLayout(story, language, messagesFor(language), measureLine),
+      addresses,
+    },
+    stills: {
+      ground: stillBase(basemap, stage, homeFrame(stage), 'g-'),
+      locator: locatorGround(basemap, story.home),
+    },
+  };
+}

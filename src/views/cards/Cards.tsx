@@ -1,0 +1,86 @@
+import { dateInWords } from '../../core/messages/dateWords';
+import { looks } from '../../core/scene/looks';
+import { eventNumbers, eventsInOrder } from '../../core/scene/numbering';
+import { sceneIndex } from '../../core/scene/sceneIndex';
+import type { StoryEvent } from '../../core/story/types';
+import { useShared } from '../reader';
+import { ClaimSlip } from './Papers';
+import { Stamp } from './Stamp';
+
+/** The events in order, numbered as on the map; each unfolds into its papers. */
+export function Cards() {
+  const { story, messages } = useShared();
+  const ordered = eventsInOrder(story);
+  if (ordered.length === 0) return null;
+  return (
+    <section className="cards" id="events" aria-label={messages.events}>
+      <h2 className="unseen">{messages.events}</h2>
+      <ol>
+        {ordered.map((event) => (
+          <Card key={event.id} event={event} />
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+function Card({ event }: { event: StoryEvent }) {
+  const { story, store, messages, say } = useShared();
+  const number = eventNumbers(story).get(event.id) ?? 0;
+  const place = story.places.find(({ id }) => id === event.place);
+  const index = sceneIndex(story, 'happened');
+  const certainty = index.items[index.offset.event + story.events.indexOf(event)]?.certainty;
+  const claims = event.claims
+    .map((id) => story.claims.find((claim) => claim.id === id))
+    .filter((claim) => claim !== undefined);
+  return (
+    <li
+      className="card"
+      data-id={event.id}
+      data-look={looks(story).get(event.id)}
+      data-context={event.context || undefined}
+    >
+      <span className="badge badge--card" aria-hidden="true">
+        {number}
+      </span>
+      <div className="card__body">
+        <h3 className="card__title">
+          <button
+            type="button"
+            className="card__button"
+            onClick={() =>
+              store.setState((state) => ({
+                selection: state.selection === event.id ? null : event.id,
+                playing: false,
+              }))
+            }
+          >
+            {say(event.title)}
+          </button>
+        </h3>
+        <p className="card__when">
+          <time>{dateInWords(event.when, messages)}</time>
+          {place && <span className="card__place">{say(place.name)}</span>}
+          {event.context && (
+            <span className="tag" title={messages.contextMeans}>
+              {messages.context}
+            </span>
+          )}
+        </p>
+        <p className="card__text">{say(event.text)}</p>
+        <details className="papers">
+          <summary>
+            {certainty && <Stamp certainty={certainty} />}
+            <span>{messages.papers(claims.length)}</span>
+          </summary>
+          {event.dateNote && <p className="papers__note">{say(event.dateNote)}</p>}
+          <ul>
+            {claims.map((claim) => (
+              <ClaimSlip key={claim.id} claim={claim} />
+            ))}
+          </ul>
+        </details>
+      </div>
+    </li>
+  );
+}

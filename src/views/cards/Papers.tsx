@@ -1,0 +1,83 @@
+import { dateInWords } from '../../core/messages/dateWords';
+import type { Claim } from '../../core/story/types';
+import { useShared } from '../reader';
+import { Stamp } from './Stamp';
+
+/** A claim laid out like a field of a shipping document. */
+export function ClaimSlip({ claim }: { claim: Claim }) {
+  const { story, messages, say } = useShared();
+  const source = story.sources.find(({ id }) => id === claim.source);
+  const outside = source?.kind !== 'article';
+  const differing = claim.differsFrom
+    .map((id) => story.claims.find((other) => other.id === id))
+    .filter((other) => other !== undefined);
+  return (
+    <li className="slip" id={`claim-${claim.id}`} data-id={claim.id}>
+      <div className="slip__what">
+        <span className="field">{messages.what}</span>
+        <p>{say(claim.says)}</p>
+        <Stamp certainty={claim.certainty} />
+      </div>
+      <dl className="slip__fields">
+        <div>
+          <dt className="field">{messages.whoSaysSo}</dt>
+          <dd>{claim.chain.join(' → ')}</dd>
+        </div>
+        <div>
+          <dt className="field">{messages.when}</dt>
+          <dd>
+            {dateInWords(claim.about, messages)}
+            {claim.aboutNote && <small>{say(claim.aboutNote)}</small>}
+          </dd>
+        </div>
+        <div>
+          <dt className="field">{messages.reported}</dt>
+          <dd>{dateInWords(claim.reported, messages)}</dd>
+        </div>
+        <div>
+          <dt className="field">{messages.source}</dt>
+          <dd>
+            {source && <SourceName title={source.title} url={source.url} />}
+            {claim.paragraph !== undefined &&
+              ` ${claim.paragraph === 0 ? messages.headline : messages.paragraph(claim.paragraph)}`}
+            {outside && <span className="tag">{messages.context}</span>}
+          </dd>
+        </div>
+        {claim.ambiguous && (
+          <div className="slip__wide">
+            <dt className="field">{messages.unclear}</dt>
+            <dd>{say(claim.ambiguous)}</dd>
+          </div>
+        )}
+        {claim.inferred && (
+          <div className="slip__wide">
+            <dt className="field">{messages.inferredLabel}</dt>
+            <dd>{say(claim.inferred)}</dd>
+          </div>
+        )}
+        {differing.length > 0 && (
+          <div className="slip__wide">
+            <dt className="field">{messages.differs}</dt>
+            <dd>
+              {differing.map((other) => (
+                <p key={other.id}>
+                  {messages.saidBy(say(other.says), other.chain.join(' → '))}
+                </p>
+              ))}
+            </dd>
+          </div>
+        )}
+      </dl>
+    </li>
+  );
+}
+
+/** A source's title, linked only where its address is http or https. */
+export function SourceName({ title, url }: { title: string; url: string | undefined }) {
+  if (!url || !/^https?:\/\//i.test(url)) return <>{title}</>;
+  return (
+    <a href={url} rel="noreferrer">
+      {title}
+    </a>
+  );
+}

@@ -1,0 +1,12 @@
+import type { Certainty } from '../../core/story/vocabulary';
+import { useShared } from '../reader';
+
+/** How sure, as a stamp: each certainty has a pattern of its own besides its word. */
+export function Stamp({ certainty }: { certainty: Certainty }) {
+  const { messages } = useShared();
+  return (
+    <span className="stamp" data-certainty={certainty} title={messages.certaintyMeans[certainty]}>
+      {messages.certainty[certainty]}
+    </span>
+  );
+}

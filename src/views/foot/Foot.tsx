@@ -1,0 +1,69 @@
+import { dateInWords } from '../../core/messages/dateWords';
+import { setTheme, THEME_CHOICES, type ThemeChoice } from '../../core/state/appState';
+import { transition } from '../../core/state/store';
+import { SourceName } from '../cards/Papers';
+import { useApp, useShared } from '../reader';
+
+/** Under the cards: theme, sources, version, what changed. */
+export function Foot() {
+  const { story, messages, say } = useShared();
+  return (
+    <footer className="foot">
+      <ThemeChoiceField />
+      <details>
+        <summary>{messages.sources}</summary>
+        <ul className="sources">
+          {story.sources.map((source) => (
+            <li key={source.id}>
+              <SourceName title={source.title} url={source.url} />
+              {source.publisher && `, ${source.publisher}`}
+              {source.published && `, ${dateInWords(source.published, messages)}`}
+              {source.licence && ` (${source.licence})`}
+              {source.kind !== 'article' && <span className="tag">{messages.context}</span>}
+              {source.note && <small>{say(source.note)}</small>}
+            </li>
+          ))}
+        </ul>
+      </details>
+      <details>
+        <summary>{messages.changes}</summary>
+        <ul className="sources">
+          {story.changes.map((change) => (
+            <li key={change.version}>
+              {`${messages.version(change.version)}, ${dateInWords(change.date, messages)}: ${say(change.text)}`}
+            </li>
+          ))}
+        </ul>
+      </details>
+      <p className="foot__line">
+        {messages.lastChecked(dateInWords(story.checked, messages))}
+        {' · '}
+        {messages.version(story.version)}
+        {' · '}
+        {messages.disputedNote}
+      </p>
+    </footer>
+  );
+}
+
+function ThemeChoiceField() {
+  const { store, messages } = useShared();
+  const theme = useApp((state) => state.theme);
+  return (
+    <label className="theme">
+      <span>{messages.theme}</span>
+      <select
+        value={theme}
+        onChange={(change) =>
+          transition(store, (state) => setTheme(state, change.target.value as ThemeChoice))
+        }
+      >
+        {THEME_CHOICES.map((choice) => (
+          <option key={choice} value={choice}>
+            {messages.themeNames[choice]}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}

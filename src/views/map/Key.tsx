@@ -1,0 +1,60 @@
+import { legStyle } from '../../core/scene/lineStyle';
+import { useShared } from '../reader';
+import { cssName } from './StillMap';
+
+/** What the lines and marks of this story's map mean. Only what occurs in it is listed. */
+export function Key() {
+  const { story, messages } = useShared();
+  const kinds = new Map<string, (typeof story.legs)[number]>();
+  for (const leg of story.legs) {
+    if (leg.basis === 'none') continue;
+    kinds.set(`${leg.mode} ${leg.basis} ${leg.context}`, leg);
+  }
+  return (
+    <details className="key">
+      <summary>{messages.key}</summary>
+      <ul>
+        {[...kinds].map(([kind, leg]) => {
+          const style = legStyle(leg);
+          return (
+            <li key={kind}>
+              <svg width="44" height="10" viewBox="0 -5 44 10" aria-hidden="true">
+                <path
+                  d="M2 0H42"
+                  stroke={`var(--${cssName(style.color)})`}
+                  strokeWidth={style.width}
+                  strokeLinecap={style.cap}
+                  strokeDasharray={style.dash.length ? style.dash.join(' ') : undefined}
+                />
+                {style.sleepers && (
+                  <path
+                    d="M2 0H42"
+                    stroke={`var(--${cssName(style.color)})`}
+                    strokeWidth={style.sleepers.length}
+                    strokeDasharray={`${style.sleepers.width} ${style.sleepers.every - style.sleepers.width}`}
+                  />
+                )}
+              </svg>
+              <span>
+                {messages.keyLeg(messages.legMode[leg.mode], messages.pathBasis[leg.basis])}
+                {leg.context && <span className="tag">{messages.context}</span>}
+              </span>
+            </li>
+          );
+        })}
+        {story.places.some(({ precision }) => precision.kind === 'circle') && (
+          <li>
+            <svg width="44" height="18" viewBox="-22 -9 44 18" aria-hidden="true">
+              <circle r="7.5" className="key__ring" />
+            </svg>
+            <span>{messages.keyCircle}</span>
+          </li>
+        )}
+        <li>
+          <span className="tag">{messages.context}</span>
+          <span>{messages.contextMeans}</span>
+        </li>
+      </ul>
+    </details>
+  );
+}

@@ -1,0 +1,81 @@
+import { homeCamera } from '../../core/layout/frames';
+import { scaleBar } from '../../core/geo/scaleBar';
+import { stageOf } from '../../core/geo/stage';
+import { TILE_SIZE } from '../../core/geo/mercator';
+import { useShared } from '../reader';
+import { round } from './StillMap';
+
+/** What the map's buttons ask for; whoever owns the camera answers. */
+export type MapCommand = 'in' | 'out' | 'reset' | 'fullscreen';
+
+export function MapButtons({ onCommand }: { onCommand: (command: MapCommand) => void }) {
+  const { messages } = useShared();
+  const buttons: [MapCommand, string, string][] = [
+    ['in', messages.zoomIn, 'M-6 0H6M0-6V6'],
+    ['out', messages.zoomOut, 'M-6 0H6'],
+    ['reset', messages.resetView, 'M-6.5 0.5L0-6L6.5 0.5M-4.5-1V6H4.5V-1'],
+    ['fullscreen', messages.fullScreen, 'M-6-2.5V-6H-2.5M2.5-6H6V-2.5M6 2.5V6H2.5M-2.5 6H-6V2.5'],
+  ];
+  return (
+    <div className="map-buttons">
+      {buttons.map(([command, label, d]) => (
+        <button
+          key={command}
+          type="button"
+          className="map-button"
+          data-command={command}
+          aria-label={label}
+          title={label}
+          onClick={() => onCommand(command)}
+        >
+          <svg width="18" height="18" viewBox="-9 -9 18 18" aria-hidden="true">
+            <path d={d} />
+          </svg>
+        </button>
+      ))}
+    </div>
+  );
+}
+
+/** The scale of the first view; its length follows the map's, so it is right at every size. */
+export function ScaleBar() {
+  const { story, messages } = useShared();
+  const stage = stageOf(story.home);
+  const camera = homeCamera(story.home, { width: 390, height: 388 });
+  const { km, px } = scaleBar(camera.center[1], camera.zoom, 90);
+  const units = px / (stage.unit * TILE_SIZE * 2 ** camera.zoom);
+  return (
+    <div className="scale" style={{ '--scale': round(units) } as React.CSSProperties}>
+      <span className="scale__text">{messages.scale(String(km))}</span>
+      <span className="scale__bar" />
+    </div>
+  );
+}
+
+/** Where the map lies: a small map of the wider region, from the build, with a frame in it. */
+export function Locator({ ground }: { ground: string }) {
+  const { messages } = useShared();
+  return (
+    <svg
+      className="locator"
+      role="img"
+      aria-label={messages.locator}
+      viewBox="0 0 132 100"
+      preserveAspectRatio="xMidYMid slice"
+      // Made by the build from the basemap alone; no story text is in it.
+      dangerouslySetInnerHTML={{ __html: ground }}
+      suppressHydrationWarning
+    />
+  );
+}
+
+export function Credit() {
+  const { messages } = useShared();
+  return (
+    <p className="credit">
+      <a href="https://www.openstreetmap.org/copyright" rel="noreferrer">
+        {messages.credit}
+      </a>
+    </p>
+  );
+}

@@ -1,0 +1,289 @@
+import { kmToWorld, toWorld } from '../../core/geo/mercator';
+import { type Stage, stageOf, toStage } from '../../core/geo/stage';
+import {
+  ARROW_LENGTH,
+  arrowDirection,
+  labelSpecs,
+  MAX_BADGES,
+  markRadius,
+  type NamedLabel,
+  placeNumbers,
+  towardsId,
+} from '../../core/layout/labelSpecs';
+import { looks } from '../../core/scene/looks';
+import { eventNumbers } from '../../core/scene/numbering';
+import type { Leg, Place } from '../../core/story/types';
+import { useShared } from '../reader';
+import { MarkIcon } from './MarkIcon';
+import { linePathData, LINE_STEPS, midpoint, stageLine } from './stageLines';
+import { round } from './StillMap';
+
+/**
+ * Everything on the map that has a name: marks, numbers and labels, above the still map
+ * and above the live one alike. A mark is a button; what it says to a screen reader is
+ * what it shows.
+ */
+export function Marks() {
+  const { story, language, messages } = useShared();
+  const stage = stageOf(story.home);
+  const labels = new Map(
+    labelSpecs(story, language, messages).map((label) => [label.spec.id, label]),
+  );
+  const look = looks(story);
+  const numbers = placeNumbers(story);
+  return (
+    <div className="stage">
+      <LegLines stage={stage} />
+      {story.labels.map((label) => {
+        const named = labels.get(label.id);
+        return named && <QuietLabel key={label.id} named={named} stage={stage} />;
+      })}
+      {story.places.map((place) => {
+        const named = labels.get(place.id);
+        return (
+          named && (
+            <PlaceMark
+              key={place.id}
+              place={place}
+              named={named}
+              stage={stage}
+              look={place.context ? 'quiet' : (look.get(place.id) ?? 'quiet')}
+              numbers={numbers.get(place.id) ?? []}
+            />
+          )
+        );
+      })}
+      {story.legs.map((leg) => (
+        <LegMark key={leg.id} leg={leg} stage={stage} label={labels.get(towardsId(leg))} />
+      ))}
+    </div>
+  );
+}
+
+/** Wide invisible strokes along the legs, so that a line can be clicked. */
+function LegLines({ stage }: { stage: Stage }) {
+  const { story, store } = useShared();
+  return (
+    <svg
+      className="leg-lines"
+      viewBox={`${-LINE_STEPS} ${-LINE_STEPS} ${2 * LINE_STEPS} ${2 * LINE_STEPS}`}
+      aria-hidden="true"
+      style={{
+        left: 'calc(var(--unit) * -1)',
+        top: 'calc(var(--unit) * -1)',
+        width: 'calc(var(--unit) * 2)',
+        height: 'calc(var(--unit) * 2)',
+      }}
+    >
+      {story.legs.map(
+        (leg) =>
+          leg.path && (
+            // The leg's own button carries the name and the keyboard; this is its wider target.
+            // biome-ignore lint/a11y/noStaticElementInteractions: see above
+            <path
+              key={leg.id}
+              d={linePathData(stageLine(leg.path, stage))}
+              data-mark={leg.id}
+              onClick={() => store.setState({ selection: leg.id, playing: false })}
+            />
+          ),
+      )}
+    </svg>
+  );
+}
+
+function QuietLabel({ named, stage }: { named: NamedLabel; stage: Stage }) {
+  const { spec, kind } = named;
+  return (
+    <span
+      className={`label label--${kind}`}
+      data-label={spec.id}
+      {...sides(useSides(spec.id))} style={at(spec, stage)}>
+      <span className="label__text" suppressHydrationWarning>
+        {spec.lines[0]?.text}
+      </span>
+    </span>
+  );
+}
+
+interface PlaceMarkProps {
+  readonly place: Place;
+  readonly named: NamedLabel;
+  readonly stage: Stage;
+  readonly look: string;
+  readonly numbers: readonly number[];
+}
+
+function PlaceMark({ place, named, stage, look, numbers }: PlaceMarkProps) {
+  const { messages, store, say } = useShared();
+  const { spec } = named;
+  const [name, detail] = spec.lines;
+  const { precision } = place;
+  const how =
+    precision.kind === 'circle'
+      ? messages.within(String(precision.radiusKm))
+      : precision.kind === 'region'
+        ? messages.regionNoEdge
+        : '';
+  const shown = numbers.slice(0, MAX_BADGES);
+  return (
+    <>
+      {precision.kind === 'circle' && (
+        <span
+          className="ring"
+          data-mark={place.id}
+          data-look={look}
+          style={{
+            ...at(spec, stage),
+            width: `calc(var(--unit) * ${round((2 * kmToWorld(precision.radiusKm, place.at[1])) / stage.unit)})`,
+          }}
+        />
+      )}
+      {precision.kind === 'region' && (
+        <span
+          className="region"
+          data-mark={place.id}
+          data-look={look}
+          style={regionBox(precision.extent, stage)}
+        />
+      )}
+      <button
+        type="button"
+        className={`mark mark--${place.kind}`}
+        data-id={place.id}
+        data-label={place.id}
+        data-look={look}
+        data-precision={precision.kind}
+        data-context={place.context || undefined}
+        aria-label={messages.markPlace(
+          say(place.name),
+          [place.detail && say(place.detail), how].filter(Boolean).join(', '),
+        )}
+        {...sides(useSides(place.id))}
+        style={{ ...at(spec, stage), '--clear': `${markRadius(place)}px` } as React.CSSProperties}
+        onClick={() => store.setState({ selection: place.id, playing: false })}
+      >
+        {precision.kind !== 'region' && <MarkIcon kind={place.kind} quiet={place.context} />}
+        <span className="label__text">
+          <b>{name?.text}</b>
+          {shown.map((number) => (
+            <span key={number} className="badge">
+              {number}
+            </span>
+          ))}
+          {numbers.length > shown.length && (
+            <span className="badge badge--more">
+              {messages.moreEvents(numbers.length - shown.length)}
+            </span>
+          )}
+          {detail && <small>{detail.text}</small>}
+        </span>
+      </button>
+    </>
+  );
+}
+
+/** A leg's number on its path, or its arrow with number and label where it has no path. */
+function LegMark({ leg, stage, label }: { leg: Leg; stage: Stage; label: NamedLabel | undefined }) {
+  const { story, messages, store, say } = useShared();
+  const given = useSides(towardsId(leg));
+  const from = story.places.find(({ id }) => id === leg.from);
+  const to = story.places.find(({ id }) => id === leg.to);
+  const event = story.events.find((candidate) => candidate.leg === leg.id);
+  const number = event && eventNumbers(story).get(event.id);
+  if (!from || !to) return null;
+  const shared = {
+    type: 'button' as const,
+    'data-id': leg.id,
+    'data-look': leg.mode,
+    'data-context': leg.context || undefined,
+    'aria-label': messages.markLeg(say(leg.label), say(from.name), say(to.name)),
+    onClick: () => store.setState({ selection: leg.id, playing: false }),
+  };
+  const direction = arrowDirection(leg, story);
+  if (direction && label) {
+    const clear = markRadius(from);
+    const angle = Math.round((Math.atan2(direction.y, direction.x) * 180) / Math.PI);
+    const world = label.spec.at;
+    const point = toStage(stage, world);
+    const tip = label.spec.offset ?? { x: 0, y: 0 };
+    return (
+      <>
+        <span
+          className="arrow"
+          data-mark={leg.id}
+          data-look={leg.mode}
+          style={{ ...at(label.spec, stage), rotate: `${angle}deg`, '--clear': `${clear}px` } as React.CSSProperties}
+        >
+          <svg width={ARROW_LENGTH} height="14" viewBox={`0 -7 ${ARROW_LENGTH} 14`} aria-hidden="true">
+            <path className="arrow__shaft" d={`M4 0H${ARROW_LENGTH - 9}`} />
+            <path className="arrow__head" d={`M${ARROW_LENGTH - 10} -6L${ARROW_LENGTH} 0L${ARROW_LENGTH - 10} 6Z`} />
+          </svg>
+        </span>
+        <button
+          {...shared}
+          className="mark mark--towards"
+          data-label={label.spec.id}
+          {...sides(given)}
+          style={{
+            left: `calc(var(--unit) * ${round(point.x)} + ${Math.round(tip.x)}px)`,
+            top: `calc(var(--unit) * ${round(point.y)} + ${Math.round(tip.y)}px)`,
+            '--clear': '4px',
+          } as React.CSSProperties}
+        >
+          <span className="label__text">
+            <b>{label.spec.lines[0]?.text}</b>
+            {number !== undefined && <span className="badge">{number}</span>}
+            <small>{label.spec.lines[1]?.text}</small>
+          </span>
+        </button>
+      </>
+    );
+  }
+  const middle = leg.path && midpoint(stageLine(leg.path, stage));
+  if (!middle) return null;
+  return (
+    <button
+      {...shared}
+      className="mark mark--leg"
+      style={{
+        left: `calc(var(--unit) * ${round(middle.x)})`,
+        top: `calc(var(--unit) * ${round(middle.y)})`,
+      }}
+    >
+      <span className={number === undefined ? 'badge badge--none' : 'badge'}>{number}</span>
+    </button>
+  );
+}
+
+function at(spec: NamedLabel['spec'], stage: Stage): React.CSSProperties {
+  const point = toStage(stage, spec.at);
+  return {
+    left: `calc(var(--unit) * ${round(point.x)})`,
+    top: `calc(var(--unit) * ${round(point.y)})`,
+  };
+}
+
+function regionBox(extent: readonly [number, number, number, number], stage: Stage) {
+  const [west, south, east, north] = extent;
+  const a = toStage(stage, toWorld([west, north]));
+  const b = toStage(stage, toWorld([east, south]));
+  return {
+    left: `calc(var(--unit) * ${round((a.x + b.x) / 2)})`,
+    top: `calc(var(--unit) * ${round((a.y + b.y) / 2)})`,
+    width: `calc(var(--unit) * ${round(Math.abs(b.x - a.x) * 1.3)})`,
+    height: `calc(var(--unit) * ${round(Math.abs(b.y - a.y) * 1.3)})`,
+  };
+}
+
+/** The side of a label on narrow and on wide maps, before the camera has moved. */
+function useSides(id: string): { narrow: string | undefined; wide: string | undefined } {
+  const { layout } = useShared();
+  return { narrow: layout.narrow.labels[id], wide: layout.wide.labels[id] };
+}
+
+// `data-n` and `data-w` hold the sides of the first view; `data-side`, set once the camera
+// has moved, overrules both. The style sheet reads them in that order.
+function sides(given: { narrow: string | undefined; wide: string | undefined }) {
+  return { 'data-n': given.narrow ?? 'x', 'data-w': given.wide ?? 'x' };
+}

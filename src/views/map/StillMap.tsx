@@ -1,0 +1,97 @@
+import { CONTEXT_LINE_STYLE, legStyle, type LineStyle } from '../../core/scene/lineStyle';
+import { type Stage, stageOf } from '../../core/geo/stage';
+import { useShared } from '../reader';
+import { homeFrame, stillViewBox } from './stillBase';
+import { LINE_STEPS, linePathData, stageLine } from './stageLines';
+
+/**
+ * The ground and the lines as SVG: the map until, and wherever, the live one does not draw.
+ * The ground comes from the build and is not known to the browser's script: React keeps
+ * what it finds there.
+ */
+export function StillMap({ ground }: { ground: string }) {
+  const { story } = useShared();
+  const stage = stageOf(story.home);
+  const frame = homeFrame(stage);
+  const { box } = frame;
+  const place = (b: typeof box) => ({
+    left: `calc(var(--unit) * ${round(b.x0)})`,
+    top: `calc(var(--unit) * ${round(b.y0)})`,
+    width: `calc(var(--unit) * ${round(b.x1 - b.x0)})`,
+    height: `calc(var(--unit) * ${round(b.y1 - b.y0)})`,
+  });
+  return (
+    <div className="still" aria-hidden="true">
+      <div className="stage">
+        <svg
+          className="still__ground"
+          viewBox={stillViewBox(frame)}
+          style={place(box)}
+          // The ground is made by the build from the basemap alone; no story text is in it.
+          dangerouslySetInnerHTML={{ __html: ground }}
+          suppressHydrationWarning
+        />
+        <svg
+          className="still__lines"
+          viewBox={`${-LINE_STEPS} ${-LINE_STEPS} ${2 * LINE_STEPS} ${2 * LINE_STEPS}`}
+          style={place({ x0: -1, y0: -1, x1: 1, y1: 1 })}
+        >
+          {story.lines.map((line) => (
+            <Line
+              key={line.id}
+              d={linePathData(stageLine(line.path, stage))}
+              style={CONTEXT_LINE_STYLE[line.kind]}
+            />
+          ))}
+          <Legs stage={stage} />
+        </svg>
+      </div>
+    </div>
+  );
+}
+
+function Legs({ stage }: { stage: Stage }) {
+  const { story } = useShared();
+  return story.legs.map((leg) =>
+    leg.path ? (
+      <g key={leg.id} className="leg" data-mark={leg.id}>
+        <Line d={linePathData(stageLine(leg.path, stage))} style={legStyle(leg)} />
+      </g>
+    ) : null,
+  );
+}
+
+function Line({ d, style }: { d: string; style: LineStyle }) {
+  const stroke = `var(--${cssName(style.color)})`;
+  return (
+    <>
+      {style.casing > 0 && (
+        <path d={d} stroke="var(--halo)" strokeWidth={style.width + 2 * style.casing} strokeLinecap="round" />
+      )}
+      <path
+        d={d}
+        stroke={stroke}
+        strokeWidth={style.width}
+        strokeLinecap={style.cap}
+        strokeDasharray={style.dash.length ? style.dash.join(' ') : undefined}
+      />
+      {style.sleepers && (
+        <path
+          d={d}
+          stroke={stroke}
+          strokeWidth={style.sleepers.length}
+          strokeDasharray={`${style.sleepers.width} ${style.sleepers.every - style.sleepers.width}`}
+        />
+      )}
+    </>
+  );
+}
+
+/** `contextRail` → `context-rail`, as the custom properties are named. */
+export function cssName(token: string): string {
+  return token.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+}
+
+export function round(units: number): number {
+  return Math.round(units * 1e5) / 1e5;
+}

@@ -1,0 +1,48 @@
+import { toWorld, type WorldPoint } from '../../core/geo/mercator';
+import { type Stage, toStage } from '../../core/geo/stage';
+
+/** Steps that one stage unit has in the coordinates of lines. */
+export const LINE_STEPS = 4000;
+
+/** Positions ([longitude, latitude]) on the stage in order, unbroken across the antimeridian. */
+export function stageLine(path: readonly (readonly number[])[], stage: Stage): WorldPoint[] {
+  const world = 1 / stage.unit;
+  let previous: WorldPoint | null = null;
+  return path.map(([longitude = 0, latitude = 0]) => {
+    const point = toStage(stage, toWorld([longitude, latitude]));
+    const seam: number = previous ? Math.round((previous.x - point.x) / world) * world : 0;
+    const joined: WorldPoint = { x: point.x + seam, y: point.y };
+    previous = joined;
+    return joined;
+  });
+}
+
+/** The `d` of an SVG path in line steps. */
+export function linePathData(line: readonly WorldPoint[]): string {
+  return line
+    .map(({ x, y }, i) => `${i ? 'L' : 'M'}${Math.round(x * LINE_STEPS)} ${Math.round(y * LINE_STEPS)}`)
+    .join('');
+}
+
+/** The point half way along a line, by its length on the stage. */
+export function midpoint(line: readonly WorldPoint[]): WorldPoint | null {
+  const first = line[0];
+  if (!first) return null;
+  const lengths = line.slice(1).map((b, i) => {
+    const a = line[i] as WorldPoint;
+    return Math.hypot(b.x - a.x, b.y - a.y);
+  });
+  let left = lengths.reduce((sum, length) => sum + length, 0) / 2;
+  for (let i = 0; i < lengths.length; i++) {
+    const length = lengths[i] as number;
+    if (left > length) {
+      left -= length;
+      continue;
+    }
+    const a = line[i] as WorldPoint;
+    const b = line[i + 1] as WorldPoint;
+    const t = length === 0 ? 0 : left / length;
+    return { x: a.x + (b.x - a.x) * t, y: a.y + (b.y - a.y) * t };
+  }
+  return first;
+}

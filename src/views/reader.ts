@@ -1,0 +1,31 @@
+import { createContext, useContext } from 'react';
+import { useStore } from 'zustand';
+import type { HomeLayout } from '../core/layout/homeLayout';
+import type { Messages } from '../core/messages/types';
+import type { AppState } from '../core/state/appState';
+import type { AppStore } from '../core/state/store';
+import type { LocalizedText, Story } from '../core/story/types';
+
+/** What every view of a page shares. Nothing in it changes while the page lives. */
+export interface Shared {
+  readonly story: Story;
+  readonly language: string;
+  readonly messages: Messages;
+  readonly store: AppStore;
+  /** The text in the page's language. */
+  readonly say: (text: LocalizedText) => string;
+  readonly layout: HomeLayout;
+}
+
+export const SharedContext = createContext<Shared | null>(null);
+
+export function useShared(): Shared {
+  const shared = useContext(SharedContext);
+  if (!shared) throw new Error('A view stands outside its page');
+  return shared;
+}
+
+/** A part of the state; the view renders again only when that part changes. */
+export function useApp<T>(pick: (state: AppState) => T): T {
+  return useStore(useShared().store, pick);
+}

@@ -1,0 +1,55 @@
+import { fraction } from '../../core/layout/lanes';
+import { dayInWords } from '../../core/messages/dateWords';
+import { describeWithDate } from '../../core/scene/describe';
+import { sceneAt } from '../../core/scene/sceneAt';
+import { moments, stepMoment } from '../../core/scene/moments';
+import { dayAt, dayCount, dayIndex, showDay } from '../../core/state/appState';
+import { transition } from '../../core/state/store';
+import { DAY_MS, instant } from '../../core/time/instant';
+import { useApp, useShared } from '../reader';
+
+/**
+ * The slider itself: a native range input over the lanes, one step a day. Its thumb is
+ * drawn apart (a line through the lanes and a plate with the date), so that the input can
+ * be as tall as the lanes and a tap anywhere on them is a date. Page keys go from moment to
+ * moment, which the platform does not do by itself.
+ */
+export function DateSlider() {
+  const { story, store, messages, language } = useShared();
+  const at = useApp((state) => state.instant);
+  const clock = useApp((state) => state.clock);
+  const { span } = story;
+  const show = (day: number) =>
+    transition(store, (state) => ({ ...showDay(state, instant(day), span), playing: false }));
+  // The middle of the day: a day's tick stands there too.
+  const position = `${fraction(instant(at + DAY_MS / 2), span) * 100}%`;
+  return (
+    <div className="slider" style={{ '--at': position } as React.CSSProperties}>
+      <input
+        type="range"
+        className="slider__input"
+        aria-label={messages.dateSlider}
+        aria-valuetext={describeWithDate(sceneAt(story, at, clock), story, messages, language)}
+        min={0}
+        max={dayCount(span) - 1}
+        step={1}
+        value={dayIndex(at, span)}
+        onChange={(change) => show(dayAt(Number(change.target.value), span))}
+        onKeyDown={(key) => {
+          if (key.key !== 'PageUp' && key.key !== 'PageDown') return;
+          key.preventDefault();
+          const stop = stepMoment(
+            moments(story, clock),
+            at,
+            key.key === 'PageUp' ? 'next' : 'previous',
+          );
+          if (stop) show(stop.at);
+        }}
+      />
+      <span className="slider__line" aria-hidden="true" />
+      <span className="slider__plate" aria-hidden="true">
+        {dayInWords(at, messages, 'withoutYear')}
+      </span>
+    </div>
+  );
+}

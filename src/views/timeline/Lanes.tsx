@@ -1,0 +1,99 @@
+import { axisTicks } from '../../core/layout/axis';
+import { lanes, type LaneItem } from '../../core/layout/lanes';
+import { dayShort } from '../../core/messages/dateWords';
+import { useShared } from '../reader';
+
+/** More events than this on a lane are drawn as one path: the page stays light. */
+const MOST_BUTTONS = 60;
+
+/** Axis and lanes: one row a strand, a bar or a tick an event, each with its number. */
+export function Lanes() {
+  const { story, messages, say } = useShared();
+  return (
+    <>
+      <div className="axis" aria-hidden="true">
+        {axisTicks(story.span).map(({ at, position, unit, narrow }) => (
+          <span
+            key={at}
+            className={narrow ? 'tick-label' : 'tick-label tick-label--wide'}
+            style={{ insetInlineStart: `${position * 100}%` }}
+          >
+            {unit === 'year' ? new Date(at).getUTCFullYear() : dayShort(at, messages)}
+          </span>
+        ))}
+      </div>
+      <div className="lanes">
+        {lanes(story).map((lane) => {
+          const strand = story.strands.find(({ id }) => id === lane.id);
+          return (
+            <div key={lane.id} className="lane" data-look={lane.look}>
+              <span className="lane__name">{strand && say(strand.label)}</span>
+              <div className="lane__track">
+                {lane.items.length <= MOST_BUTTONS
+                  ? lane.items.map((item) => <LaneButton key={item.id} item={item} />)
+                  : <LanePath items={lane.items} />}
+              </div>
+            </div>
+          );
+        })}
+      </div>
+    </>
+  );
+}
+
+function LaneButton({ item }: { item: LaneItem }) {
+  const { story, store, say, messages } = useShared();
+  const event = story.events.find(({ id }) => id === item.id);
+  if (!event) return null;
+  return (
+    <>
+      {item.reported !== null && (
+        <span
+          className="lane__delay"
+          data-mark={item.id}
+          style={{
+            insetInlineStart: `${item.end * 100}%`,
+            width: `${(item.reported - item.end) * 100}%`,
+          }}
+        />
+      )}
+      <button
+        type="button"
+        className={`lane__item lane__item--${item.shape}`}
+        data-id={item.id}
+        data-context={item.context || undefined}
+        data-start={item.startEnd}
+        data-end={item.endEnd}
+        // The slider is the keyboard's way through the dates and the cards its way through
+        // the events; these are for the pointer, and would be two dozen stops more.
+        tabIndex={-1}
+        aria-label={`${messages.number(item.number)}: ${say(event.title)}`}
+        title={say(event.title)}
+        style={
+          item.shape === 'bar'
+            ? {
+                insetInlineStart: `${item.start * 100}%`,
+                width: `${(item.end - item.start) * 100}%`,
+              }
+            : { insetInlineStart: `${((item.start + item.end) / 2) * 100}%` }
+        }
+        onClick={() => store.setState({ selection: item.id, playing: false })}
+      >
+        <span className="lane__number">{item.number}</span>
+        {item.shape === 'bar' && <span className="lane__title">{say(event.title)}</span>}
+      </button>
+    </>
+  );
+}
+
+function LanePath({ items }: { items: readonly LaneItem[] }) {
+  const d = items.map(({ start, end }) => {
+    const width = Math.max(end - start, 0.0006);
+    return `M${start * 1000} 0h${width * 1000}v10h${-width * 1000}z`;
+  });
+  return (
+    <svg className="lane__path" viewBox="0 0 1000 10" preserveAspectRatio="none" aria-hidden="true">
+      <path d={d.join('')} />
+    </svg>
+  );
+}

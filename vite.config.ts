@@ -1,0 +1,51 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vitest/config';
+import { storyPages } from './src/build/pages/storyPages';
+
+export default defineConfig({
+  // Relative addresses throughout: the built folder runs under any path of any host.
+  base: './',
+  appType: 'custom',
+  plugins: [react(), storyPages()],
+  build: {
+    // Every font and picture a file of its own: cached for ever, loaded only when needed.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    // Copied by storyPages, which gives what is large a name by its content.
+    copyPublicDir: false,
+    reportCompressedSize: false,
+    // The live map is large, and loaded only when a reader reaches for it.
+    chunkSizeWarningLimit: 1200,
+  },
+  server: { host: '127.0.0.1', port: 5173 },
+  test: {
+    watch: false,
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          include: ['tests/**/*.test.{ts,tsx}'],
+          exclude: ['tests/browser/**', 'tests/bench/**'],
+          environment: 'node',
+          globalSetup: ['tests/setup/timeZone.ts'],
+          setupFiles: ['tests/setup/quietConsole.ts'],
+          testTimeout: 10_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'browser',
+          include: ['tests/browser/**/*.test.{ts,tsx}'],
+          environment: 'node',
+          globalSetup: ['tests/setup/timeZone.ts'],
+          // One Chromium at a time: two cores, and software WebGL.
+          fileParallelism: false,
+          testTimeout: 60_000,
+          hookTimeout: 240_000,
+        },
+      },
+    ],
+  },
+});
