@@ -2,7 +2,12 @@
  * Puts the basemap together as one quantised TopoJSON and writes it the same way every time.
  */
 import { meshArcs } from 'topojson-client';
-import type { GeometryCollection, LineString, MultiLineString, Topology } from 'topojson-specification';
+import type {
+  GeometryCollection,
+  LineString,
+  MultiLineString,
+  Topology,
+} from 'topojson-specification';
 import type { BasemapConfig, RiverProperties } from './config';
 import type { Countries, CountryProperties, CountryShape } from './countries';
 import { sortArcs } from './lines';
@@ -25,12 +30,19 @@ export type BasemapTopology = Topology<BasemapObjects> & { credit: string };
 
 /** Build the topology: arcs delta-encoded in steps of the config's gridDeg. */
 export function assemble(config: BasemapConfig, countries: Countries): BasemapTopology {
-  const used = new Set(countries.shapes.flatMap((shape) => shape.arcs.flat(2).map((index) => (index < 0 ? ~index : index))));
+  const used = new Set(
+    countries.shapes.flatMap((shape) =>
+      shape.arcs.flat(2).map((index) => (index < 0 ? ~index : index)),
+    ),
+  );
   const kept = countries.arcs.map((_, arc) => arc).filter((arc) => used.has(arc));
   const renumbered = new Map(kept.map((arc, i) => [arc, i]));
-  const renumber = (index: number): number => (index < 0 ? ~(renumbered.get(~index) ?? 0) : (renumbered.get(index) ?? 0));
+  const renumber = (index: number): number =>
+    index < 0 ? ~(renumbered.get(~index) ?? 0) : (renumbered.get(index) ?? 0);
 
-  const riverArcs = config.rivers.features.map((river) => river.geometry.coordinates.map(toGrid(config.gridDeg)));
+  const riverArcs = config.rivers.features.map((river) =>
+    river.geometry.coordinates.map(toGrid(config.gridDeg)),
+  );
   const arcs = [...kept.map((arc) => countries.arcs[arc] ?? []), ...riverArcs];
   const topology: Topology = { type: 'Topology', arcs, objects: {} };
   // meshArcs also joins the arcs end to end, so that dashes run on over the joints.
@@ -45,14 +57,21 @@ export function assemble(config: BasemapConfig, countries: Countries): BasemapTo
     objects: {
       countries: {
         type: 'GeometryCollection',
-        geometries: countries.shapes.map((shape) => ({ ...shape, arcs: shape.arcs.map((rings) => rings.map((ring) => ring.map(renumber))) })),
+        geometries: countries.shapes.map((shape) => ({
+          ...shape,
+          arcs: shape.arcs.map((rings) => rings.map((ring) => ring.map(renumber))),
+        })),
       },
       coast: join(lines.coast),
       borders: join(lines.borders),
       disputed: join(lines.disputed),
       rivers: {
         type: 'GeometryCollection',
-        geometries: config.rivers.features.map(({ properties }, i) => ({ type: 'LineString', properties, arcs: [kept.length + i] })),
+        geometries: config.rivers.features.map(({ properties }, i) => ({
+          type: 'LineString',
+          properties,
+          arcs: [kept.length + i],
+        })),
       },
     },
     arcs: arcs.map(toDeltas),

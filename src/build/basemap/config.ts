@@ -48,7 +48,10 @@ const configSchema = z
         a3: z.string().length(3),
       }),
     ),
-    rivers: z.custom<FeatureCollection<LineString, RiverProperties>>(isRivers, 'rivers: a FeatureCollection of LineStrings'),
+    rivers: z.custom<FeatureCollection<LineString, RiverProperties>>(
+      isRivers,
+      'rivers: a FeatureCollection of LineStrings',
+    ),
     output: z.string(),
   })
   .refine(gridsFit, 'every gridDeg must be a whole multiple of the top-level gridDeg');
@@ -76,11 +79,17 @@ export function readConfig(path: string): BasemapConfig {
 
 /** The grain in force at a point: the first zone whose closed box holds it, else the rest's. */
 export function grainAt(config: BasemapConfig, lon: number, lat: number): Grain {
-  const zone = config.zones.find(({ bbox: [w, s, e, n] }) => lon >= w && lon <= e && lat >= s && lat <= n);
+  const zone = config.zones.find(
+    ({ bbox: [w, s, e, n] }) => lon >= w && lon <= e && lat >= s && lat <= n,
+  );
   return zone ?? config.rest;
 }
 
-function gridsFit(config: { gridDeg: number; zones: { gridDeg: number }[]; rest: { gridDeg: number } }): boolean {
+function gridsFit(config: {
+  gridDeg: number;
+  zones: { gridDeg: number }[];
+  rest: { gridDeg: number };
+}): boolean {
   return [...config.zones, config.rest].every(({ gridDeg }) => {
     const steps = gridDeg / config.gridDeg;
     return Math.abs(steps - Math.round(steps)) < 1e-9;

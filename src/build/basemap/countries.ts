@@ -38,7 +38,13 @@ export function buildCountries(config: BasemapConfig, shaped: ShapedTopology): C
       .filter(([outer]) => outer !== undefined && ringArea2(outer) !== 0)
       .map((rings) => rings.filter((ring) => ringArea2(ring) !== 0));
     if (polygons.length === 0) return [];
-    return [{ type: 'MultiPolygon', properties: dispute ? { a3: A3, dispute } : { a3: A3 }, arcs: polygons }];
+    return [
+      {
+        type: 'MultiPolygon',
+        properties: dispute ? { a3: A3, dispute } : { a3: A3 },
+        arcs: polygons,
+      },
+    ];
   });
   return { arcs, onEdge, shapes };
 }

@@ -18,11 +18,25 @@ import type { BasemapConfig } from './config';
 export function fetchSource(source: BasemapConfig['source'], cacheDir: string): string {
   mkdirSync(cacheDir, { recursive: true });
   // npm's own naming: "@scope/name" becomes "scope-name".
-  const tarball = join(cacheDir, `${source.package.replace('@', '').replace('/', '-')}-${source.version}.tgz`);
+  const tarball = join(
+    cacheDir,
+    `${source.package.replace('@', '').replace('/', '-')}-${source.version}.tgz`,
+  );
   if (!existsSync(tarball)) {
-    execFileSync('npm', ['pack', `${source.package}@${source.version}`, '--pack-destination', cacheDir, '--loglevel', 'error'], {
-      stdio: ['ignore', 'ignore', 'inherit'],
-    });
+    execFileSync(
+      'npm',
+      [
+        'pack',
+        `${source.package}@${source.version}`,
+        '--pack-destination',
+        cacheDir,
+        '--loglevel',
+        'error',
+      ],
+      {
+        stdio: ['ignore', 'ignore', 'inherit'],
+      },
+    );
   }
   const integrity = `sha512-${createHash('sha512').update(readFileSync(tarball)).digest('base64')}`;
   if (integrity !== source.integrity) {

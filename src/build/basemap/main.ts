@@ -29,4 +29,6 @@ const shaped = shape(config, sourceFile, join(values.cache, 'shaped.json'));
 const text = serialise(assemble(config, buildCountries(config, shaped)));
 mkdirSync(dirname(out), { recursive: true });
 writeFileSync(out, text);
-console.log(`${out}: ${Buffer.byteLength(text)} bytes, ${brotliCompressSync(text).length} with brotli 11`);
+console.log(
+  `${out}: ${Buffer.byteLength(text)} bytes, ${brotliCompressSync(text).length} with brotli 11`,
+);

@@ -13,7 +13,10 @@ import type { BasemapConfig, Box } from './config';
 export type ShapeProperties = { A3: string; dispute: string };
 
 /** A country's or part's land; one that lost all its land has no `arcs`. */
-export type ShapedGeometry = Polygon<ShapeProperties> | MultiPolygon<ShapeProperties> | { type: null; properties?: ShapeProperties };
+export type ShapedGeometry =
+  | Polygon<ShapeProperties>
+  | MultiPolygon<ShapeProperties>
+  | { type: null; properties?: ShapeProperties };
 
 /** Unquantised topology: arcs hold [lon, lat] in degrees. */
 export type ShapedTopology = {
@@ -33,9 +36,13 @@ const HEAP_MB = 8000;
 export function shape(config: BasemapConfig, sourceFile: string, outFile: string): ShapedTopology {
   const packageFile = createRequire(import.meta.url).resolve('mapshaper/package.json');
   const mapshaper = join(dirname(packageFile), 'bin', 'mapshaper');
-  execFileSync(process.execPath, [`--max-old-space-size=${HEAP_MB}`, mapshaper, ...recipe(config, sourceFile, outFile)], {
-    stdio: ['ignore', 'inherit', 'inherit'],
-  });
+  execFileSync(
+    process.execPath,
+    [`--max-old-space-size=${HEAP_MB}`, mapshaper, ...recipe(config, sourceFile, outFile)],
+    {
+      stdio: ['ignore', 'inherit', 'inherit'],
+    },
+  );
   return JSON.parse(readFileSync(outFile, 'utf8')) as ShapedTopology;
 }
 
@@ -109,7 +116,11 @@ function dropSmallIslands(config: BasemapConfig): string[][] {
 /** An expression that is true for the landmasses to keep, by the zone of their centre. */
 function keepMass({ zones, rest }: BasemapConfig): string {
   const big = (km2: number): string => `this.area >= ${km2 * 1e6}`;
-  return zones.reduceRight((otherwise, { bbox, minIslandKm2 }) => `(${centreIn(bbox)} ? ${big(minIslandKm2)} : ${otherwise})`, big(rest.minIslandKm2));
+  return zones.reduceRight(
+    (otherwise, { bbox, minIslandKm2 }) =>
+      `(${centreIn(bbox)} ? ${big(minIslandKm2)} : ${otherwise})`,
+    big(rest.minIslandKm2),
+  );
 }
 
 function centreIn([w, s, e, n]: Box): string {

@@ -15,8 +15,13 @@ export type GridArc = [x: number, y: number][];
  * @param arc [lon, lat] in degrees.
  * @returns the arc without repeats and spikes; a single point if all of it fell together.
  */
-export function snapArc(config: BasemapConfig, arc: readonly (readonly [lon: number, lat: number])[]): GridArc {
-  const coarse = tidy(arc.map(([lon, lat]) => snapPoint(config.gridDeg, grainAt(config, lon, lat).gridDeg, lon, lat)));
+export function snapArc(
+  config: BasemapConfig,
+  arc: readonly (readonly [lon: number, lat: number])[],
+): GridArc {
+  const coarse = tidy(
+    arc.map(([lon, lat]) => snapPoint(config.gridDeg, grainAt(config, lon, lat).gridDeg, lon, lat)),
+  );
   // A whole island that the coarse grid swallows is some country's only land: keep it, finely.
   if (isRing(arc) && area2(coarse) === 0) {
     return tidy(arc.map(([lon, lat]) => snapPoint(config.gridDeg, config.gridDeg, lon, lat)));

@@ -14,7 +14,8 @@ const POLAR_CUT_DEG = 85;
 export function worldEdge(gridDeg: number): IsEdge {
   const east = Math.round(180 / gridDeg);
   const polar = POLAR_CUT_DEG / gridDeg;
-  return (a, b) => (a[0] === b[0] && Math.abs(a[0]) === east) || (a[1] === b[1] && Math.abs(a[1]) >= polar);
+  return (a, b) =>
+    (a[0] === b[0] && Math.abs(a[0]) === east) || (a[1] === b[1] && Math.abs(a[1]) >= polar);
 }
 
 /**

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { feature } from 'topojson-client';
 import { z } from 'zod';
-import { destination } from '../../core/geo/distance';
 import type { BasemapTopology } from '../../core/geo/basemap';
+import { destination } from '../../core/geo/distance';
 import type { GeographyAids } from '../../core/story/aids';
 import type { Position } from '../../core/story/types';
 import { type CountryShape, landIndex } from './landIndex';
@@ -32,8 +32,10 @@ export function basemapAids(): GeographyAids {
   const countries = feature(topology, topology.objects.countries);
   return geographyAids(
     countries.features.flatMap(({ properties, geometry }) => {
-      if (geometry?.type === 'Polygon') return [{ a3: properties.a3, polygons: [geometry.coordinates] }];
-      if (geometry?.type === 'MultiPolygon') return [{ a3: properties.a3, polygons: geometry.coordinates }];
+      if (geometry?.type === 'Polygon')
+        return [{ a3: properties.a3, polygons: [geometry.coordinates] }];
+      if (geometry?.type === 'MultiPolygon')
+        return [{ a3: properties.a3, polygons: geometry.coordinates }];
       return [];
     }),
     ([longitude, latitude]) => {

@@ -24,7 +24,8 @@ export function checkStoryText(text: string, file: string, aids: GeographyAids =
   if (read) {
     for (const repeated of findDuplicateKeys(read.tree)) found.push(repeated);
     const parsed = parseStory(read.value, aids);
-    for (const one of locateIssues(parsed.ok ? parsed.warnings : parsed.issues, read.tree)) found.push(one);
+    for (const one of locateIssues(parsed.ok ? parsed.warnings : parsed.issues, read.tree))
+      found.push(one);
     if (parsed.ok && !found.some((one) => one.found.severity === 'error')) story = parsed.story;
   }
   const positionOf = lineIndex(bare);

@@ -9,7 +9,8 @@ export interface Slip {
   readonly offset: number;
 }
 
-const QUOTES_HINT = 'Texts and keys stand in straight double quotes: "…". Look for a missing quote just before it.';
+const QUOTES_HINT =
+  'Texts and keys stand in straight double quotes: "…". Look for a missing quote just before it.';
 
 /** The parser's complaint in words for a person who edits the file. */
 export function explainSlip(text: string, { error, offset, length }: ParseError): Slip {
@@ -27,44 +28,98 @@ export function explainSlip(text: string, { error, offset, length }: ParseError)
       if (token === ',') return say('There is one comma too many ",".', 'Remove it.');
       return say(`A key in quotes should stand here, not ${quote(token)}.`, QUOTES_HINT);
     case ParseCode.valueExpected:
-      if (token === ',') return say('A value is missing before this comma ",".', 'Write the value, or remove the comma.');
-      if (token === '') return say('The file ends where a value should stand.', 'The file looks cut off; get the whole of it.');
-      return say(`A value is missing before ${quote(token)}.`, 'Write a text in quotes, a number, true, false, null, [ … ] or { … }.');
+      if (token === ',')
+        return say(
+          'A value is missing before this comma ",".',
+          'Write the value, or remove the comma.',
+        );
+      if (token === '')
+        return say(
+          'The file ends where a value should stand.',
+          'The file looks cut off; get the whole of it.',
+        );
+      return say(
+        `A value is missing before ${quote(token)}.`,
+        'Write a text in quotes, a number, true, false, null, [ … ] or { … }.',
+      );
     case ParseCode.colonExpected:
-      return say(`A colon is missing before ${quote(token)}.`, 'Between a key and its value stands a colon: "key": value.');
+      return say(
+        `A colon is missing before ${quote(token)}.`,
+        'Between a key and its value stands a colon: "key": value.',
+      );
     case ParseCode.commaExpected:
       return missingComma(text, token, offset, say);
     case ParseCode.closeBraceExpected:
-      return say('The file ends before everything is closed: a "}" is missing.', 'Add the bracket, or get the whole file if it was cut off.');
+      return say(
+        'The file ends before everything is closed: a "}" is missing.',
+        'Add the bracket, or get the whole file if it was cut off.',
+      );
     case ParseCode.closeBracketExpected:
-      return say('The file ends before everything is closed: a "]" is missing.', 'Add the bracket, or get the whole file if it was cut off.');
+      return say(
+        'The file ends before everything is closed: a "]" is missing.',
+        'Add the bracket, or get the whole file if it was cut off.',
+      );
     case ParseCode.endExpected:
-      return say(`The story is complete, but the file goes on with ${quote(text.slice(offset, offset + 30))}.`, 'Remove what follows, or the closing bracket before it that is one too many.');
+      return say(
+        `The story is complete, but the file goes on with ${quote(text.slice(offset, offset + 30))}.`,
+        'Remove what follows, or the closing bracket before it that is one too many.',
+      );
     case ParseCode.invalidNumber:
     case ParseCode.openNumber:
-      return say(`${quote(token)} is no number.`, 'Write digits with a point and digits after it: 5, -5.25.');
+      return say(
+        `${quote(token)} is no number.`,
+        'Write digits with a point and digits after it: 5, -5.25.',
+      );
     case ParseCode.badUnicode:
-      return say(`The text ${quote(token)} holds an incomplete \\u escape.`, 'Write four hexadecimal digits after \\u, or the character itself.');
+      return say(
+        `The text ${quote(token)} holds an incomplete \\u escape.`,
+        'Write four hexadecimal digits after \\u, or the character itself.',
+      );
     case ParseCode.badEscape:
-      return say(`The text ${quote(token)} holds a backslash that means nothing.`, 'Write a backslash as \\\\; allowed are \\" \\\\ \\/ \\n and \\u0000.');
+      return say(
+        `The text ${quote(token)} holds a backslash that means nothing.`,
+        'Write a backslash as \\\\; allowed are \\" \\\\ \\/ \\n and \\u0000.',
+      );
     case ParseCode.bareControl:
-      return say(`The text ${quote(token)} holds a bare control character, such as a tab.`, 'Delete it, or write \\t or \\n.');
+      return say(
+        `The text ${quote(token)} holds a bare control character, such as a tab.`,
+        'Delete it, or write \\t or \\n.',
+      );
     case ParseCode.comment:
     case ParseCode.openComment:
-      return say(`A comment begins here that is never closed: ${quote(token)}`, 'Remove it: JSON has no comments.');
+      return say(
+        `A comment begins here that is never closed: ${quote(token)}`,
+        'Remove it: JSON has no comments.',
+      );
     default:
       return say(`This is not valid JSON: ${quote(token)}.`, QUOTES_HINT);
   }
 }
 
 function strayToken(token: string, say: (message: string, hint: string) => Slip): Slip {
-  if (/^['‘’‚`]/u.test(token)) return say(`Single quotes are no quotes in JSON: ${quote(token)}`, 'Use straight double quotes: "…".');
-  if (/^[“”„«»]/u.test(token)) return say(`Typographic quotes are no quotes in JSON: ${quote(token)}`, 'Use straight double quotes: "…"; turn off smart quotes in your editor.');
-  if (/^(true|false|null)$/i.test(token)) return say(`${quote(token)} must be in small letters.`, `Write ${token.toLowerCase()}.`);
-  if (/^(None|nil|undefined)$/.test(token)) return say(`${quote(token)} is no value in JSON.`, 'Write null.');
-  if (/^[-+]?(NaN|Infinity)$/.test(token)) return say(`${quote(token)} is no number in JSON.`, 'Write a number, or leave the key out.');
-  if (/^[+.\d]/.test(token)) return say(`${quote(token)} is no number in JSON.`, 'Write digits with a point between digits: 0.5, not .5 or +0.5.');
-  if (token === '=') return say('An equals sign stands where a colon should: "=".', 'Write "key": value.');
+  if (/^['‘’‚`]/u.test(token))
+    return say(
+      `Single quotes are no quotes in JSON: ${quote(token)}`,
+      'Use straight double quotes: "…".',
+    );
+  if (/^[“”„«»]/u.test(token))
+    return say(
+      `Typographic quotes are no quotes in JSON: ${quote(token)}`,
+      'Use straight double quotes: "…"; turn off smart quotes in your editor.',
+    );
+  if (/^(true|false|null)$/i.test(token))
+    return say(`${quote(token)} must be in small letters.`, `Write ${token.toLowerCase()}.`);
+  if (/^(None|nil|undefined)$/.test(token))
+    return say(`${quote(token)} is no value in JSON.`, 'Write null.');
+  if (/^[-+]?(NaN|Infinity)$/.test(token))
+    return say(`${quote(token)} is no number in JSON.`, 'Write a number, or leave the key out.');
+  if (/^[+.\d]/.test(token))
+    return say(
+      `${quote(token)} is no number in JSON.`,
+      'Write digits with a point between digits: 0.5, not .5 or +0.5.',
+    );
+  if (token === '=')
+    return say('An equals sign stands where a colon should: "=".', 'Write "key": value.');
   if (token === ';') return say('A semicolon stands where a comma should: ";".', 'Write a comma.');
   return say(`${quote(token)} is neither in quotes nor a value of JSON.`, QUOTES_HINT);
 }
@@ -76,11 +131,22 @@ function missingComma(
   say: (message: string, hint: string, at?: number) => Slip,
 ): Slip {
   if (token === '}' || token === ']') {
-    return say(`The bracket ${quote(token)} closes what was opened with the other kind.`, 'A bracket is missing or wrong before it: [ goes with ], { with }.');
+    return say(
+      `The bracket ${quote(token)} closes what was opened with the other kind.`,
+      'A bracket is missing or wrong before it: [ goes with ], { with }.',
+    );
   }
   const before = text.slice(0, offset).trimEnd().length;
   if (before === offset && /\d/.test(token[0] ?? '') && text[before - 1] === '0') {
-    return say(`The number ${quote(`0${token}`)} begins with a nought too many.`, `Write ${token}.`, before - 1);
+    return say(
+      `The number ${quote(`0${token}`)} begins with a nought too many.`,
+      `Write ${token}.`,
+      before - 1,
+    );
   }
-  return say(`A comma is missing before ${quote(token)}.`, 'Put a comma between two entries.', before);
+  return say(
+    `A comma is missing before ${quote(token)}.`,
+    'Put a comma between two entries.',
+    before,
+  );
 }

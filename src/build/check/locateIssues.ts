@@ -46,27 +46,29 @@ export function findDuplicateKeys(tree: Node): TextIssue[] {
   const open: { node: Node; path: Path }[] = [{ node: tree, path: [] }];
   for (let next = open.pop(); next; next = open.pop()) {
     const { node, path } = next;
-    if (node.type === 'array') {
-      for (const [at, item] of (node.children ?? []).entries()) {
-        if (item.children) open.push({ node: item, path: [...path, at] });
+    const seen = new Set<string>();
+    for (const [at, child] of (node.children ?? []).entries()) {
+      if (child.type !== 'property') {
+        if (child.children) open.push({ node: child, path: [...path, at] });
+        continue;
       }
-    } else if (node.type === 'object') {
-      const seen = new Set<string>();
-      for (const property of node.children ?? []) {
-        const key = keyOf(property);
-        const value = property.children?.[1];
-        if (value?.children) open.push({ node: value, path: [...path, key] });
-        if (seen.has(key)) {
-          issues.push({
-            offset: property.offset,
-            found: issue('duplicate-key', [...path, key], `The key ${quote(key)} stands twice in the same object; the first one is lost.`, 'Remove one of the two, or rename it.'),
-          });
-        }
-        seen.add(key);
-      }
+      const key = keyOf(child);
+      const value = child.children?.[1];
+      if (value?.children) open.push({ node: value, path: [...path, key] });
+      if (seen.has(key)) issues.push({ offset: child.offset, found: duplicateKey(path, key) });
+      seen.add(key);
     }
   }
   return issues;
+}
+
+function duplicateKey(path: Path, key: string): Issue {
+  return issue(
+    'duplicate-key',
+    [...path, key],
+    `The key ${quote(key)} stands twice in the same object; the first one is lost.`,
+    'Remove one of the two, or rename it.',
+  );
 }
 
 function keyOf(property: Node): string {

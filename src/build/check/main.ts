@@ -32,7 +32,9 @@ function main(files: readonly string[]): number {
       console.error(`${file}:1:1  error  ${read.message}\n  → ${read.hint}`);
     }
   }
-  const report = printIssues(issues, { colour: process.stdout.isTTY === true && !process.env['NO_COLOR'] });
+  const report = printIssues(issues, {
+    colour: process.stdout.isTTY === true && !process.env.NO_COLOR,
+  });
   if (unread < files.length) console.log(report);
   return unread > 0 || issues.some(({ severity }) => severity === 'error') ? 1 : 0;
 }
@@ -43,7 +45,9 @@ function loadAids(): GeographyAids {
     return basemapAids();
   } catch (error) {
     const said = error instanceof Error ? error.message : String(error);
-    console.error(`Note: the basemap cannot be read, so nothing is checked against land and countries (${said}).\n  → Run npm run basemap.`);
+    console.error(
+      `Note: the basemap cannot be read, so nothing is checked against land and countries (${said}).\n  → Run npm run basemap.`,
+    );
     return {};
   }
 }
@@ -57,15 +61,24 @@ function readText(file: string): ReadText {
   try {
     const { size } = statSync(file);
     if (size > LARGEST_BYTES) {
-      return fail(`The file has ${Math.round(size / 1e6)} MB; a story has at most ${LARGEST_BYTES / 1e6}.`, 'Give the story file itself, not a data set.');
+      return fail(
+        `The file has ${Math.round(size / 1e6)} MB; a story has at most ${LARGEST_BYTES / 1e6}.`,
+        'Give the story file itself, not a data set.',
+      );
     }
     return { ok: true, text: new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(file)) };
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? error.code : undefined;
-    if (code === 'ENOENT') return fail('There is no such file.', `Check the path; it is taken from ${process.cwd()}.`);
-    if (code === 'EISDIR') return fail('This is a folder, not a file.', 'Name the story.json inside it.');
+    if (code === 'ENOENT')
+      return fail('There is no such file.', `Check the path; it is taken from ${process.cwd()}.`);
+    if (code === 'EISDIR')
+      return fail('This is a folder, not a file.', 'Name the story.json inside it.');
     if (code === 'EACCES') return fail('The file may not be read.', 'Check its permissions.');
-    if (error instanceof TypeError) return fail('The file is not in UTF-8.', 'Save it as UTF-8 in your editor.');
-    return fail(`The file cannot be read (${error instanceof Error ? error.message : String(error)}).`, 'Check the path.');
+    if (error instanceof TypeError)
+      return fail('The file is not in UTF-8.', 'Save it as UTF-8 in your editor.');
+    return fail(
+      `The file cannot be read (${error instanceof Error ? error.message : String(error)}).`,
+      'Check the path.',
+    );
   }
 }

@@ -10,7 +10,10 @@ export interface PrintOptions {
  * Issues as text for people and for editors that jump to `file:line:column`: two lines
  * each, in order of file and line, and a last line that counts them.
  */
-export function printIssues(issues: readonly Issue[], { colour = false }: PrintOptions = {}): string {
+export function printIssues(
+  issues: readonly Issue[],
+  { colour = false }: PrintOptions = {},
+): string {
   const paint = (code: number, text: string) => (colour ? `\u001b[${code}m${text}\u001b[0m` : text);
   const sorted = [...issues].sort(
     (a, b) =>

@@ -31,20 +31,35 @@ export function readJson(text: string): JsonText {
     const comment = quote(text.slice(offset, offset + length));
     issues.push({
       offset,
-      found: issue('comment', [], `JSON has no comments: ${comment}`, 'Remove it; what readers should know goes into a "note".'),
+      found: issue(
+        'comment',
+        [],
+        `JSON has no comments: ${comment}`,
+        'Remove it; what readers should know goes into a "note".',
+      ),
     });
   }
   for (const { offset } of trailingCommas) {
     const closing = /\S/.exec(mended.slice(offset))?.[0];
     issues.push({
       offset,
-      found: issue('trailing-comma', [], `There is a comma before the closing ${quote(closing)}.`, 'Remove the comma: in JSON the last entry has none.'),
+      found: issue(
+        'trailing-comma',
+        [],
+        `There is a comma before the closing ${quote(closing)}.`,
+        'Remove the comma: in JSON the last entry has none.',
+      ),
     });
   }
   if (tooDeep) {
     issues.push({
       offset: tooDeep.offset,
-      found: issue('too-deep', [], `The brackets nest more than ${DEEPEST} deep; a story needs six.`, 'A bracket is missing or repeated before this one; correct it there.'),
+      found: issue(
+        'too-deep',
+        [],
+        `The brackets nest more than ${DEEPEST} deep; a story needs six.`,
+        'A bracket is missing or repeated before this one; correct it there.',
+      ),
     });
     return { read: null, issues };
   }
@@ -52,7 +67,10 @@ export function readJson(text: string): JsonText {
   const tree = parseTree(mended, errors, { disallowComments: true, allowTrailingComma: false });
   const [first] = errors;
   if (first || !tree) {
-    const { message, hint, offset } = explainSlip(mended, first ?? { error: 1, offset: 0, length: 1 });
+    const { message, hint, offset } = explainSlip(
+      mended,
+      first ?? { error: 1, offset: 0, length: 1 },
+    );
     issues.push({ offset, found: issue('bad-json', [], message, hint) });
     return { read: null, issues };
   }
@@ -74,7 +92,12 @@ function notJson(text: string): TextIssue | null {
   if (start < 0) {
     return {
       offset: 0,
-      found: issue('empty-file', [], `The file is empty: ${text.length} characters, all of them white space.`, 'Write a story into it; tests/fixtures/good/minimal.json shows the least there can be.'),
+      found: issue(
+        'empty-file',
+        [],
+        `The file is empty: ${text.length} characters, all of them white space.`,
+        'Write a story into it; tests/fixtures/good/minimal.json shows the least there can be.',
+      ),
     };
   }
   const opening = text.slice(start, start + 40);
@@ -82,6 +105,11 @@ function notJson(text: string): TextIssue | null {
   const kind = opening.startsWith('<') ? 'looks like HTML or XML' : 'is not JSON';
   return {
     offset: start,
-    found: issue('not-json', [], `The file ${kind}; it begins with ${quote(opening)}.`, 'A story file is one JSON object: { "format": 1, … }. Of a web page, save the raw file.'),
+    found: issue(
+      'not-json',
+      [],
+      `The file ${kind}; it begins with ${quote(opening)}.`,
+      'A story file is one JSON object: { "format": 1, … }. Of a web page, save the raw file.',
+    ),
   };
 }

@@ -15,10 +15,20 @@ export interface Face {
   readonly package: string;
   /** The parts that the package ships and the page uses. */
   readonly parts: readonly Part[];
+  /** false: without, a third smaller. */
+  readonly kerning?: false;
 }
 
-export const PARTS = ['latin', 'latin-ext', 'cyrillic'] as const;
+export const PARTS = ['basic', 'accents', 'ext', 'cyrillic'] as const;
 export type Part = (typeof PARTS)[number];
+
+/** The file of the package that holds a part. */
+const SOURCE: Record<Part, 'latin' | 'latin-ext' | 'cyrillic'> = {
+  basic: 'latin',
+  accents: 'latin',
+  ext: 'latin-ext',
+  cyrillic: 'cyrillic',
+};
 
 export const FACES: readonly Face[] = [
   {
@@ -48,32 +58,33 @@ export const FACES: readonly Face[] = [
     weight: 600,
     package: '@fontsource/ibm-plex-sans-condensed',
     // The package has no Cyrillic letters; the page falls back to the sans.
-    parts: ['latin', 'latin-ext'],
+    parts: ['basic', 'accents', 'ext'],
+    // Set in small spaced capitals, where kerning does not show.
+    kerning: false,
   },
 ];
 
 /**
- * What each part holds. The parts are files of their own, so that a page loads the accents
- * of Eastern Europe or Cyrillic only where its text has them.
+ * What each part holds. The parts are files of their own, so that a page loads letters with
+ * accents, those of Eastern Europe or Cyrillic only where its text has them.
  */
 const RANGES: Record<Part, readonly (readonly [first: number, last: number])[]> = {
-  latin: [
+  basic: [
     [0x20, 0x7e],
-    // Of Latin-1 all but the signs that no text uses: ¤ ¦ ¨ ¬ ¯ ´ ¸ ¹ and the soft hyphen.
-    [0xa0, 0xa3],
-    [0xa5, 0xa5],
+    // Of Latin-1 the signs that texts use.
+    [0xa0, 0xa0],
+    [0xa3, 0xa3],
     [0xa7, 0xa7],
-    [0xa9, 0xab],
-    [0xae, 0xae],
+    [0xa9, 0xa9],
+    [0xab, 0xab],
     [0xb0, 0xb3],
     [0xb5, 0xb7],
-    [0xba, 0xff],
-    [0x152, 0x153],
+    [0xbb, 0xbb],
+    [0xd7, 0xd7],
     [0x2010, 0x2015],
     [0x2018, 0x201e],
     [0x2020, 0x2022],
     [0x2026, 0x2026],
-    [0x2030, 0x2030],
     [0x2032, 0x2033],
     [0x2039, 0x203a],
     [0x20ac, 0x20ac],
@@ -82,9 +93,20 @@ const RANGES: Record<Part, readonly (readonly [first: number, last: number])[]> 
     [0x2212, 0x2212],
     [0x2248, 0x2248],
   ],
-  'latin-ext': [
+  accents: [
+    [0xa1, 0xa1],
+    [0xaa, 0xaa],
+    [0xba, 0xba],
+    [0xbc, 0xd6],
+    [0xd8, 0xff],
+    [0x152, 0x153],
+    [0x178, 0x178],
+    [0x2030, 0x2030],
+  ],
+  ext: [
     [0x100, 0x151],
-    [0x154, 0x17f],
+    [0x154, 0x177],
+    [0x179, 0x17f],
     [0x218, 0x21b],
   ],
   cyrillic: [
@@ -104,9 +126,7 @@ export function unicodeRange(part: Part): string {
 
 /** File name of a part of a face under public/fonts. */
 export function fileName(face: Face, part: Part): string {
-  return part === 'latin'
-    ? `${face.name}.woff2`
-    : `${face.name}-${part === 'cyrillic' ? 'cyrillic' : 'ext'}.woff2`;
+  return part === 'basic' ? `${face.name}.woff2` : `${face.name}-${part}.woff2`;
 }
 
 const require = createRequire(import.meta.url);
@@ -114,11 +134,11 @@ const require = createRequire(import.meta.url);
 function source(face: Face, part: Part): Buffer {
   const family = face.package.split('/')[1];
   return readFileSync(
-    require.resolve(`${face.package}/files/${family}-${part}-${face.weight}-normal.woff2`),
+    require.resolve(`${face.package}/files/${family}-${SOURCE[part]}-${face.weight}-normal.woff2`),
   );
 }
 
-/** The font file of a part, as small as it goes: no hints, and of the features the kerning. */
+/** The font file of a part, as small as it goes: no hints, no feature but kerning. */
 export function cutFace(face: Face, part: Part): Promise<Buffer> {
   const text = RANGES[part]
     .flatMap(([first, last]) => Array.from({ length: last - first + 1 }, (_, i) => first + i))
@@ -127,7 +147,7 @@ export function cutFace(face: Face, part: Part): Promise<Buffer> {
   return subsetFont(source(face, part), text, {
     targetFormat: 'woff2',
     noHinting: true,
-    keepFeatures: ['kern'],
+    keepFeatures: face.kerning === false ? [] : ['kern'],
     noLayoutClosure: true,
     dropTables: ['GDEF', 'STAT', 'gasp', 'meta'],
   });

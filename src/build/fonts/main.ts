@@ -4,7 +4,7 @@
  * of characters changes.
  */
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { cutFace, FACES, fileName, measureFace } from './faces';
@@ -15,6 +15,7 @@ const FONTS = 'public/fonts';
 const CSS = 'src/views/fonts.css';
 const METRICS = 'src/core/scene/textMetricsData.ts';
 
+rmSync(FONTS, { recursive: true, force: true });
 mkdirSync(FONTS, { recursive: true });
 for (const face of FACES) {
   for (const part of face.parts) {

@@ -46,6 +46,7 @@ export function renderPage(
   const prepared = entry.prepareReader(story, story.language, site.basemap, addresses);
   const { html, head } = entry.renderReader(prepared.page, prepared.stills);
   const links = [
+    `<link rel="icon" href="${address('icon.svg')}" type="image/svg+xml">`,
     ...styles.links.map((file) => `<link rel="stylesheet" href="${address(file)}">`),
     ...files.preload.map((file) => `<link rel="modulepreload" href="${address(file)}">`),
   ];

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import type { Plugin, Rolldown } from 'vite';
 import { printIssues } from '../check/printIssues';
@@ -8,7 +8,8 @@ import { serveStoryPages } from './devPages';
 import { loadStories } from './loadStories';
 import { copyPublic, writePages } from './writePages';
 
-const CACHE = '.cache/server';
+/** The built prerenderers; a folder for each process, so that two builds may run at once. */
+const SERVER = `.cache/server/${process.pid}`;
 
 /**
  * The pages of all stories: prerendered per request in development, and written as files
@@ -31,7 +32,7 @@ export function storyPages(): Plugin {
         },
         ssr: {
           build: {
-            outDir: CACHE,
+            outDir: SERVER,
             emptyOutDir: true,
             ssr: true,
             minify: false,
@@ -59,14 +60,18 @@ export function storyPages(): Plugin {
       await builder.build(ssr);
       const outDir = resolve(root, client.config.build.outDir);
       copyPublic(join(root, 'public'), outDir);
-      await writePages({
-        root,
-        outDir,
-        stories,
-        server: resolve(root, CACHE),
-        client: clientFiles(built.output),
-        output: built.output,
-      });
+      try {
+        await writePages({
+          root,
+          outDir,
+          stories,
+          server: resolve(root, SERVER),
+          client: clientFiles(built.output),
+          output: built.output,
+        });
+      } finally {
+        rmSync(resolve(root, SERVER), { recursive: true, force: true });
+      }
     },
     configureServer(server) {
       const seeds = seedsFolder(root);

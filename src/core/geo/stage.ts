@@ -61,6 +61,6 @@ export const WIDE_MAP = 640;
 export function homePadding(width: number): Padding {
   if (width <= 0) return NO_PADDING;
   return width < WIDE_MAP
-    ? { top: 26, right: 26, bottom: 34, left: 26 }
+    ? { top: 44, right: 24, bottom: 62, left: 24 }
     : { top: 40, right: 64, bottom: 48, left: 48 };
 }

@@ -1,5 +1,6 @@
 import { project } from '../geo/camera';
 import { toWorld } from '../geo/mercator';
+import { WIDE_MAP } from '../geo/stage';
 import { textIn } from '../story/localized';
 import type { Place, Story } from '../story/types';
 import { sceneIndex } from '../scene/sceneIndex';
@@ -34,7 +35,7 @@ export function signedPlaces(story: Story): Place[] {
   return story.places.filter(
     (place, i) =>
       !place.context &&
-      (place.precision.kind === 'region' || index.items[index.offset.place + i]?.active),
+      index.items[index.offset.place + i]?.active,
   );
 }
 
@@ -50,8 +51,13 @@ export function edgeSigns(
 ): EdgeSign[] {
   const { width, height } = frame.size;
   const placed: EdgeSign[] = [];
+  // Where room is short, an arrow with the place's name does for a sign to the same place.
+  const arrows = new Set(
+    width < WIDE_MAP ? story.legs.filter(({ basis }) => basis === 'none').map(({ to }) => to) : [],
+  );
   for (const place of signedPlaces(story)) {
     if (placed.length >= MOST) break;
+    if (arrows.has(place.id)) continue;
     const at = project(toWorld(place.at), frame.camera, frame.size);
     if (at.x >= 0 && at.y >= 0 && at.x <= width && at.y <= height) continue;
     const dx = at.x - width / 2;

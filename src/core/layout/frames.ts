@@ -4,17 +4,23 @@ import type { Extent } from '../story/types';
 import type { LabelFrame, Rect } from './types';
 
 /**
- * What the controls take of a map, CSS pixels; the CSS says the same: buttons at the top
- * right, the locator at the top left, the scale at the bottom right, the credit at the
- * bottom left.
+ * What the controls take of a map, CSS pixels; the CSS says the same: the locator at the
+ * top left, key and scale at the bottom right, the credit at the bottom left, the buttons
+ * at the top right or, on narrow maps, in a row above the credit.
  */
 export function takenByControls({ width, height }: Size): Rect[] {
   const wide = width >= WIDE_MAP;
-  const locator = wide ? { width: 132, height: 100 } : { width: 84, height: 64 };
+  if (!wide) {
+    return [
+      { left: 0, top: height - 66, right: 168, bottom: height },
+      { left: 0, top: 0, right: 82, bottom: 62 },
+      { left: width - 112, top: height - 66, right: width, bottom: height },
+    ];
+  }
   return [
     { left: width - 52, top: 0, right: width, bottom: 172 },
-    { left: 0, top: 0, right: locator.width + 10, bottom: locator.height + 10 },
-    { left: width - 150, top: height - 36, right: width, bottom: height },
+    { left: 0, top: 0, right: 142, bottom: 110 },
+    { left: width - 210, top: height - 40, right: width, bottom: height },
     { left: 0, top: height - 24, right: 190, bottom: height },
   ];
 }

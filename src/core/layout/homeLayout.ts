@@ -33,9 +33,9 @@ export function homeLayout(
   messages: Messages,
   measure: Measure,
 ): HomeLayout {
-  const specs = labelSpecs(story, language, messages).map(({ spec }) => spec);
   const lines = linesOf(story);
-  const layout = (sizes: typeof NARROW_SIZES): FrameLayout => {
+  const layout = (sizes: typeof NARROW_SIZES, details: boolean): FrameLayout => {
+    const specs = labelSpecs(story, language, messages, { details }).map(({ spec }) => spec);
     const frames = homeFrames(story.home, sizes);
     // The signs stand where the middle one of the sizes has them, in proportion.
     const middle = frames[Math.floor(frames.length / 2)] as LabelFrame;
@@ -55,7 +55,7 @@ export function homeLayout(
       })),
     };
   };
-  return { narrow: layout(NARROW_SIZES), wide: layout(WIDE_SIZES) };
+  return { narrow: layout(NARROW_SIZES, false), wide: layout(WIDE_SIZES, true) };
 }
 
 /** The lines that labels keep off: the legs' paths. */

@@ -48,14 +48,23 @@ export function markRadius(place: Place): number {
   return place.context ? 4 : 8;
 }
 
-/** Every label of the story: its places, its arrows, then the quiet ones. */
-export function labelSpecs(story: Story, language: string, messages: Messages): NamedLabel[] {
+/**
+ * Every label of the story: its places, its arrows, then the quiet ones.
+ *
+ * @param options.details whether places show their second line; narrow maps have no room.
+ */
+export function labelSpecs(
+  story: Story,
+  language: string,
+  messages: Messages,
+  { details }: { readonly details: boolean },
+): NamedLabel[] {
   const numbers = placeNumbers(story);
   return [
     ...story.places.map(
       (place): NamedLabel => ({
         kind: 'place',
-        spec: placeSpec(place, story, language, numbers.get(place.id)?.length ?? 0),
+        spec: placeSpec(place, story, language, numbers.get(place.id)?.length ?? 0, details),
       }),
     ),
     ...story.legs.flatMap((leg): NamedLabel[] => {
@@ -132,7 +141,13 @@ function towardsSpec(leg: Leg, story: Story, language: string, messages: Message
   };
 }
 
-function placeSpec(place: Place, story: Story, language: string, events: number): LabelSpec {
+function placeSpec(
+  place: Place,
+  story: Story,
+  language: string,
+  events: number,
+  details: boolean,
+): LabelSpec {
   const name = textIn(place.name, language, story.language);
   const lines: LabelLine[] = [
     place.context
@@ -145,7 +160,7 @@ function placeSpec(place: Place, story: Story, language: string, events: number)
           extra: Math.min(events, MAX_BADGES + 1) * BADGE_WIDTH,
         },
   ];
-  if (place.detail && !place.context) {
+  if (details && place.detail && !place.context) {
     lines.push({
       text: textIn(place.detail, language, story.language),
       font: 'sans400',

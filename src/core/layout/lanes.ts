@@ -8,6 +8,8 @@ import { DAY_MS, type Instant, type Interval, instant } from '../time/instant';
 export interface LaneItem {
   readonly id: string;
   readonly number: number;
+  /** Row within the lane, from 0: items of one row do not touch. */
+  readonly row: number;
   readonly start: number;
   readonly end: number;
   /** A day or less is a tick; the rest are bars. */
@@ -24,22 +26,34 @@ export interface Lane {
   readonly id: string;
   readonly look: StrandLook;
   readonly items: readonly LaneItem[];
+  readonly rows: number;
 }
+
+/** What a tick takes of a wide timeline's width: items closer than that share no row. */
+const TICK = 0.021;
+/** More rows than this make a lane too tall; the rest share the last one. */
+const MOST_ROWS = 3;
 
 /** The lanes of the timeline, one a strand; events without a date stand on none. */
 export function lanes(story: Story): Lane[] {
   const numbers = eventNumbers(story);
   const ordered = eventsInOrder(story);
   const claims = new Map(story.claims.map((claim) => [claim.id, claim]));
-  return story.strands.map((strand) => ({
-    id: strand.id,
-    look: strand.look,
-    items: ordered
-      .filter((event) => event.strand === strand.id && event.when)
-      .map((event) => laneItem(event, event.when as CuratedDate)),
-  }));
+  return story.strands.map((strand) => {
+    const items = inRows(
+      ordered
+        .filter((event) => event.strand === strand.id && event.when)
+        .map((event) => laneItem(event, event.when as CuratedDate)),
+    );
+    return {
+      id: strand.id,
+      look: strand.look,
+      items,
+      rows: Math.max(1, ...items.map(({ row }) => row + 1)),
+    };
+  });
 
-  function laneItem(event: StoryEvent, when: CuratedDate): LaneItem {
+  function laneItem(event: StoryEvent, when: CuratedDate): Omit<LaneItem, 'row'> {
     const { start, end } = bounds(when, story.span);
     const vague = when.kind === 'oneOf' || when.approximate || when.uncertain;
     const coarse = (edge: CuratedDate['start']) =>
@@ -60,6 +74,22 @@ export function lanes(story: Story): Lane[] {
       reported: first !== null && first >= end ? fraction(first, story.span) : null,
     };
   }
+}
+
+/** Gives each item the first row that is free where it lies. */
+function inRows(items: readonly Omit<LaneItem, 'row'>[]): LaneItem[] {
+  const ends: number[] = [];
+  return [...items]
+    .sort((a, b) => a.start - b.start || b.end - a.end)
+    .map((item) => {
+      const middle = (item.start + item.end) / 2;
+      const from = item.shape === 'tick' ? middle - TICK / 2 : item.start;
+      const to = item.shape === 'tick' ? middle + TICK / 2 : Math.max(item.end, from + TICK);
+      let row = ends.findIndex((end) => end <= from + 1e-6);
+      if (row < 0) row = Math.min(ends.length, MOST_ROWS - 1);
+      ends[row] = Math.max(to, ends[row] ?? 0);
+      return { ...item, row };
+    });
 }
 
 /** Where an instant lies in a span: 0 at its start, 1 at its end, kept inside. */

@@ -26,6 +26,10 @@ export const en: Messages = {
   legUnknown: (leg) => `${leg}: whereabouts unknown.`,
   happening: (title) => `${title}.`,
   lastWas: (title, n) => (n === 0 ? `${title}.` : `Latest: ${title}, ${days(n)} before.`),
+  wholeStory: (n) =>
+    n === 1
+      ? 'The whole story is shown.'
+      : `The whole story is shown, all ${n} events. Move the date to see what was said of each day.`,
   nothingYet: 'Before the events of this story.',
   nothingKnownYet: 'Nothing of this story had been reported yet.',
 

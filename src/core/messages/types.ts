@@ -35,6 +35,7 @@ export interface Messages {
   readonly legUnknown: (leg: string) => string;
   readonly happening: (title: string) => string;
   readonly lastWas: (title: string, days: number) => string;
+  readonly wholeStory: (events: number) => string;
   readonly nothingYet: string;
   readonly nothingKnownYet: string;
 

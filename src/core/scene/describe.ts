@@ -2,12 +2,15 @@ import { dayInWords } from '../messages/dateWords';
 import type { Messages } from '../messages/types';
 import { textIn } from '../story/localized';
 import type { Leg, Story, StoryEvent } from '../story/types';
-import { daysBetween, instant } from '../time/instant';
+import { daysBetween, instant, lastDay } from '../time/instant';
 import { eventsInOrder } from './numbering';
 import type { EventMark, LegMark, Scene } from './types';
 
 /** The scene in a sentence or two, without the date: what is happening, what is not known. */
 export function describe(scene: Scene, story: Story, messages: Messages, language: string): string {
+  if (scene.instant === lastDay(story.span) && story.events.length > 0) {
+    return messages.wholeStory(story.events.length);
+  }
   const say = (text: Leg['label']) => textIn(text, language, story.language);
   const parts: string[] = [];
 
@@ -36,8 +39,8 @@ export function describe(scene: Scene, story: Story, messages: Messages, languag
       ? messages.nothingKnownYet
       : messages.nothingYet;
   }
-  const lastDay = instant(endOf(last) - 1);
-  return messages.lastWas(say(last.title), Math.max(0, daysBetween(lastDay, scene.instant)));
+  const ended = instant(endOf(last) - 1);
+  return messages.lastWas(say(last.title), Math.max(0, daysBetween(ended, scene.instant)));
 
   function legSentence(mark: LegMark, leg: Leg): string {
     const label = say(leg.label);

@@ -2,10 +2,17 @@ import type { Story, StoryEvent } from '../story/types';
 
 const cache = new WeakMap<Story, ReadonlyMap<string, number>>();
 
-/** The events in the order of their cards: by first possible day, then as written; undated last. */
+/**
+ * The events in the order of their cards: by first day, then as written. What happened on
+ * one unknown day of many goes by the last of them, when it has happened for sure; undated
+ * events go last.
+ */
 export function eventsInOrder(story: Story): StoryEvent[] {
-  const startOf = (event: StoryEvent) =>
-    event.when ? (event.when.start?.at ?? event.when.end?.at ?? Infinity) : Infinity;
+  const startOf = ({ when }: StoryEvent) => {
+    if (!when) return Infinity;
+    if (when.kind === 'oneOf' && when.end) return when.end.at - 1;
+    return when.start?.at ?? when.end?.at ?? Infinity;
+  };
   return story.events
     .map((event, ordinal) => ({ event, ordinal, start: startOf(event) }))
     .sort((a, b) => compare(a.start, b.start) || a.ordinal - b.ordinal)

@@ -44,7 +44,7 @@ export const PALETTES: Record<Theme, Palette> = {
     border: '#A3967F',
     river: '#86AEBC',
     label: '#5C5747',
-    waterLabel: '#3F6B7C',
+    waterLabel: '#3B6778',
     halo: '#F7F3EA',
     contextRail: '#948D80',
     shipment: '#B3261E',

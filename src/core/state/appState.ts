@@ -1,5 +1,13 @@
 import type { Clock, Moment } from '../scene/types';
-import { clampToInterval, DAY_MS, type Instant, type Interval, instant, startOfDay } from '../time/instant';
+import {
+  clampToInterval,
+  DAY_MS,
+  type Instant,
+  type Interval,
+  instant,
+  lastDay,
+  startOfDay,
+} from '../time/instant';
 
 export const THEME_CHOICES = ['auto', 'light', 'dark', 'contrast'] as const;
 export type ThemeChoice = (typeof THEME_CHOICES)[number];
@@ -24,10 +32,6 @@ export function initialState(span: Interval): AppState {
     theme: 'auto',
     playing: false,
   };
-}
-
-export function lastDay(span: Interval): Instant {
-  return startOfDay(instant(span.end - 1));
 }
 
 /** Days in the span: the slider's maximum is one less. */

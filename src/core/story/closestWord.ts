@@ -21,16 +21,25 @@ export function closestWord(word: string, candidates: Iterable<string>): string 
   return best;
 }
 
-/** Letters to add, drop or change to turn `a` into `b`; anything from `limit` up is `limit`. */
+/**
+ * Letters to add, drop, change or swap with their neighbour to turn `a` into `b`;
+ * anything from `limit` up is `limit`.
+ */
 function editDistance(a: string, b: string, limit: number): number {
+  let before: number[] = [];
   let row = Array.from({ length: b.length + 1 }, (_, j) => j);
   for (let i = 1; i <= a.length; i++) {
     const next = [i];
     for (let j = 1; j <= b.length; j++) {
       const change = (row[j - 1] as number) + (a[i - 1] === b[j - 1] ? 0 : 1);
-      next.push(Math.min(change, (row[j] as number) + 1, (next[j - 1] as number) + 1));
+      let least = Math.min(change, (row[j] as number) + 1, (next[j - 1] as number) + 1);
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) {
+        least = Math.min(least, (before[j - 2] as number) + 1);
+      }
+      next.push(least);
     }
     if (Math.min(...next) >= limit) return limit;
+    before = row;
     row = next;
   }
   return row[b.length] as number;

@@ -14,22 +14,28 @@ export function compileStory(file: StoryFile, draft: Draft): Story {
     ...rest,
     checked: date(checked),
     changes: changes.map((change) => ({ ...change, date: date(change.date) })),
-    sources: sources.map(({ published, ...source }): Source => ({
-      ...source,
-      ...(published !== undefined && { published: date(published) }),
-    })),
-    legs: legs.map(({ when, departed, arrived, ...leg }): Leg => ({
-      ...leg,
-      ...(when !== undefined && { when: date(when) }),
-      ...(departed !== undefined && { departed: date(departed) }),
-      ...(arrived !== undefined && { arrived: date(arrived) }),
-    })),
+    sources: sources.map(
+      ({ published, ...source }): Source => ({
+        ...source,
+        ...(published !== undefined && { published: date(published) }),
+      }),
+    ),
+    legs: legs.map(
+      ({ when, departed, arrived, ...leg }): Leg => ({
+        ...leg,
+        ...(when !== undefined && { when: date(when) }),
+        ...(departed !== undefined && { departed: date(departed) }),
+        ...(arrived !== undefined && { arrived: date(arrived) }),
+      }),
+    ),
     events: events.map((event): StoryEvent => ({ ...event, when: dateOrNull(event.when) })),
-    claims: claims.map((claim): Claim => ({
-      ...claim,
-      about: dateOrNull(claim.about),
-      reported: date(claim.reported),
-    })),
+    claims: claims.map(
+      (claim): Claim => ({
+        ...claim,
+        about: dateOrNull(claim.about),
+        reported: date(claim.reported),
+      }),
+    ),
     span: span === undefined ? defaultSpan(draft) : givenSpan(date(span)),
     home: home ?? defaultHome(file),
   };

@@ -69,7 +69,11 @@ export function defaultHome(file: StoryFile): Extent {
     const [west, south, east, north] = precision.extent;
     // The middle too: a region wider than half the globe is not the shorter way round.
     const middle = wrapLongitude(west + extentWidth(precision.extent) / 2);
-    return [[west, south], [middle, south], [east, north]];
+    return [
+      [west, south],
+      [middle, south],
+      [east, north],
+    ];
   });
   const isShown = new Set(shown.map(({ id }) => id));
   for (const leg of file.legs) {

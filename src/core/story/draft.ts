@@ -45,7 +45,11 @@ export interface Draft extends Lists {
   readonly top: Top;
   readonly ids: ReadonlyMap<string, Declared>;
   /** Ids given again: where, and where first. */
-  readonly repeats: readonly { readonly id: string; readonly path: Path; readonly first: Declared }[];
+  readonly repeats: readonly {
+    readonly id: string;
+    readonly path: Path;
+    readonly first: Declared;
+  }[];
   /** Lists that are no lists at all; nothing can be said of ids that point into them. */
   readonly unreadable: ReadonlySet<ItemKind>;
   readonly place: (id: string | undefined) => Partial<StoryFile['places'][number]> | undefined;
@@ -57,17 +61,17 @@ export interface Draft extends Lists {
 
 /** Reads what can be read of plain JSON. Never throws; time grows with the size alone. */
 export function readDraft(raw: unknown): Draft {
-  const shape = storySchema.shape;
+  const { shape } = storySchema;
   const lists: Lists = {
-    strands: readList(raw, 'strands', shape.strands.element.shape),
-    sources: readList(raw, 'sources', shape.sources.element.shape),
-    places: readList(raw, 'places', shape.places.unwrap().element.shape),
-    legs: readList(raw, 'legs', shape.legs.unwrap().element.shape),
-    events: readList(raw, 'events', shape.events.unwrap().element.shape),
-    claims: readList(raw, 'claims', shape.claims.unwrap().element.shape),
-    labels: readList(raw, 'labels', shape.labels.unwrap().element.shape),
-    lines: readList(raw, 'lines', shape.lines.unwrap().element.shape),
-    changes: readList(raw, 'changes', shape.changes.unwrap().element.shape),
+    strands: readList(raw, 'strands', shape.strands.element),
+    sources: readList(raw, 'sources', shape.sources.element),
+    places: readList(raw, 'places', shape.places.unwrap().element),
+    legs: readList(raw, 'legs', shape.legs.unwrap().element),
+    events: readList(raw, 'events', shape.events.unwrap().element),
+    claims: readList(raw, 'claims', shape.claims.unwrap().element),
+    labels: readList(raw, 'labels', shape.labels.unwrap().element),
+    lines: readList(raw, 'lines', shape.lines.unwrap().element),
+    changes: readList(raw, 'changes', shape.changes.unwrap().element),
   };
   const { strands, sources, places, legs, events, claims, labels, lines, changes, ...rest } = shape;
   return {
@@ -95,11 +99,15 @@ function readKeys<T>(item: unknown, shape: Record<string, z.ZodType>): Partial<T
 function readList<K extends ListKey>(
   raw: unknown,
   key: K,
-  shape: Record<string, z.ZodType>,
+  schema: z.ZodObject & z.ZodType<StoryFile[K][number]>,
 ): readonly Item<K>[] {
   const list = valueAt(raw, [key]);
   if (!Array.isArray(list)) return [];
-  return list.map((item: unknown, at) => ({ path: [key, at], value: readKeys(item, shape) }));
+  return list.map((item: unknown, at) => {
+    const whole = schema.safeParse(item);
+    const value = whole.success ? whole.data : readKeys<StoryFile[K][number]>(item, schema.shape);
+    return { path: [key, at], value };
+  });
 }
 
 function collectIds(raw: unknown): Pick<Draft, 'ids' | 'repeats' | 'unreadable'> {

@@ -21,7 +21,12 @@ export function kmOutside({ at, precision }: PlaceSpot, position: Position): num
 
 /** How far apart two places may be at the least, km, given how well both are known. */
 export function kmBetween(a: PlaceSpot, b: PlaceSpot): number {
-  const slack = b.precision.kind === 'point' ? b.precision.plusMinusKm : b.precision.kind === 'circle' ? b.precision.radiusKm : 0;
+  const slack =
+    b.precision.kind === 'point'
+      ? b.precision.plusMinusKm
+      : b.precision.kind === 'circle'
+        ? b.precision.radiusKm
+        : 0;
   const towards = b.precision.kind === 'region' ? nearestIn(b.precision.extent, a.at) : b.at;
   return Math.max(0, kmOutside(a, towards) - slack);
 }

@@ -2,8 +2,8 @@ import type { z } from 'zod';
 import { closestWord } from './closestWord';
 import { hasValue, valueAt } from './rawValue';
 import { issue, type Path } from './rules';
-import { type SchemaSpot, schemaAt } from './schemaAt';
 import { type StoryFile, storySchema } from './schema';
+import { type SchemaSpot, schemaAt } from './schemaAt';
 import type { Issue } from './types';
 import { anyOf, count, itemAt, quote } from './wording';
 
@@ -54,7 +54,9 @@ function translate(found: ZodIssue, base: Path, raw: unknown): Issue[] {
           path,
           `${inItem}: ${named(path)} is ${quote(value)}, which is not in the form it must have.`,
           // Our own wording where the schema has one, else what it says of the key.
-          found.message.startsWith('Invalid') ? (FORMS[lastKey(path)] ?? description ?? found.message) : `Write it so that ${found.message}.`,
+          found.message.startsWith('Invalid')
+            ? (FORMS[lastKey(path)] ?? description ?? found.message)
+            : `Write it so that ${found.message}.`,
         ),
       ];
     case 'invalid_union':
@@ -70,7 +72,12 @@ function translate(found: ZodIssue, base: Path, raw: unknown): Issue[] {
       ];
     default:
       return [
-        issue('wrong-type', path, `${inItem}: ${named(path)} is ${quote(value)}. ${found.message}`, description ?? 'See the story format.'),
+        issue(
+          'wrong-type',
+          path,
+          `${inItem}: ${named(path)} is ${quote(value)}. ${found.message}`,
+          description ?? 'See the story format.',
+        ),
       ];
   }
 }
@@ -106,10 +113,20 @@ function missingKey(path: Path, raw: unknown, { description, options }: SchemaSp
   const takes = options.length > 0 ? `It is ${anyOf(options)}.` : (FORMS[key] ?? '');
   const hint = `Add ${quote(key)}. ${description ?? takes}`.trim();
   if (path.length === 3 && path[0] === 'claims' && key === 'source') {
-    return issue('claim-without-source', path, `The ${item} has no "source": nothing says where it is from.`, hint);
+    return issue(
+      'claim-without-source',
+      path,
+      `The ${item} has no "source": nothing says where it is from.`,
+      hint,
+    );
   }
   if (path.length === 3 && path[0] === 'events' && key === 'claims') {
-    return issue('event-without-claim', path, `The ${item} has no "claims": nothing says who says so.`, 'Add "claims" with the ids of the claims it rests on.');
+    return issue(
+      'event-without-claim',
+      path,
+      `The ${item} has no "claims": nothing says who says so.`,
+      'Add "claims" with the ids of the claims it rests on.',
+    );
   }
   if (key === 'id') return issue('missing-id', path, `The ${item} has no "id".`, hint);
   return issue('missing-key', path, `In ${item}: ${named(path)} is missing.`, hint);
@@ -149,7 +166,13 @@ function wrongSize(
   const limit = Number(big ? found.maximum : found.minimum);
   const where = `In ${itemAt(path, raw)}: ${named(path)}`;
   if (found.origin === 'string' && typeof value === 'string') {
-    if (!big) return issue('blank-text', path, `${where} is an empty text ("").`, 'Write the text, or leave the key out where it may be left out.');
+    if (!big)
+      return issue(
+        'blank-text',
+        path,
+        `${where} is an empty text ("").`,
+        'Write the text, or leave the key out where it may be left out.',
+      );
     const over = value.length - limit;
     return issue(
       'too-long',
@@ -168,14 +191,20 @@ function wrongSize(
   }
   const inclusive = found.inclusive !== false;
   const bound = big ? (inclusive ? 'at most' : 'less than') : inclusive ? 'at least' : 'more than';
-  return issue('out-of-range', path, `${where} is ${quote(value)}; it must be ${bound} ${limit}.`, `Write a number that is ${bound} ${limit}.`);
+  return issue(
+    'out-of-range',
+    path,
+    `${where} is ${quote(value)}; it must be ${bound} ${limit}.`,
+    `Write a number that is ${bound} ${limit}.`,
+  );
 }
 
 /** What a value must look like, for the keys whose pattern says it in no words. */
 const FORMS: Record<string, string> = {
   version: 'Write three numbers with points between: "1.0.0".',
   language: 'Write a language tag: "en", "ko", "zh-Hant".',
-  country: 'Write the ISO 3166-1 code in capitals: three letters for a place ("FJI"), two for a label ("FJ").',
+  country:
+    'Write the ISO 3166-1 code in capitals: three letters for a place ("FJI"), two for a label ("FJ").',
 };
 
 const TYPES: Record<string, string> = {
@@ -200,7 +229,8 @@ function named(path: Path): string {
   const inside = path.length > 2 && typeof path[1] === 'number' ? path.slice(2) : path;
   if (inside.length === 0) return 'the file';
   const first = inside[0];
-  if (path.length === 2 && typeof path[1] === 'number') return `${quote(first)} number ${path[1] + 1}`;
+  if (path.length === 2 && typeof path[1] === 'number')
+    return `${quote(first)} number ${path[1] + 1}`;
   const text = inside.map((key) => (typeof key === 'number' ? `[${key}]` : key)).join('.');
   return quote(text.replaceAll('.[', '['));
 }

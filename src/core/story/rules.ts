@@ -11,7 +11,7 @@ export const RULES = {
   'not-json': 'error',
   'bad-json': 'error',
   'trailing-comma': 'error',
-  'comment': 'error',
+  comment: 'error',
   'duplicate-key': 'error',
   'too-deep': 'error',
   // The shape: is each part what the format says?

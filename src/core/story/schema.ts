@@ -12,7 +12,14 @@ import {
 } from './vocabulary';
 
 /** Longest texts allowed, in characters: past these a card or a label no longer fits. */
-export const LIMITS = { name: 60, title: 120, text: 400, says: 320, note: 600, link: 2000 } as const;
+export const LIMITS = {
+  name: 60,
+  title: 120,
+  text: 400,
+  says: 320,
+  note: 600,
+  link: 2000,
+} as const;
 
 const idSchema = z
   .string()
@@ -133,7 +140,9 @@ export const eventSchema = z
     title: localized(LIMITS.title),
     text: localized(LIMITS.text).describe('What is said, with who says it.'),
     when: edtf.nullable().describe('null: no source gives a date.'),
-    dateNote: localized(LIMITS.text).optional().describe('What about the date is not from the article.'),
+    dateNote: localized(LIMITS.text)
+      .optional()
+      .describe('What about the date is not from the article.'),
     place: ref('place').optional(),
     leg: ref('leg').optional(),
     claims: z.array(ref('claim')),

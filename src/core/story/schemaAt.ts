@@ -20,7 +20,11 @@ export interface SchemaSpot {
 export function schemaAt(path: Path, raw: unknown): SchemaSpot {
   let schema: unknown = storySchema;
   for (let depth = 0; depth < path.length; depth++) {
-    schema = step(unwrap(schema), path[depth] as string | number, valueAt(raw, path.slice(0, depth)));
+    schema = step(
+      unwrap(schema),
+      path[depth] as string | number,
+      valueAt(raw, path.slice(0, depth)),
+    );
   }
   const bare = branch(unwrap(schema), valueAt(raw, path));
   return {
@@ -33,7 +37,9 @@ export function schemaAt(path: Path, raw: unknown): SchemaSpot {
 function step(schema: unknown, key: string | number, value: unknown): unknown {
   const bare = branch(schema, value);
   if (bare instanceof z.ZodObject) {
-    return Object.hasOwn(bare.shape, key) ? (bare.shape as Record<string, unknown>)[key] : undefined;
+    return Object.hasOwn(bare.shape, key)
+      ? (bare.shape as Record<string, unknown>)[key]
+      : undefined;
   }
   if (bare instanceof z.ZodArray) return bare.element;
   if (bare instanceof z.ZodTuple) return bare.def.items[Number(key)];

@@ -11,8 +11,7 @@ export type Position = readonly [number, number];
 /** [west, south, east, north], degrees. West may exceed east: across the antimeridian. */
 export type Extent = readonly [number, number, number, number];
 
-type FileItem<K extends 'sources' | 'places' | 'legs' | 'events' | 'claims'> =
-  StoryFile[K][number];
+type FileItem<K extends 'sources' | 'places' | 'legs' | 'events' | 'claims'> = StoryFile[K][number];
 type Dated<T, K extends string> = Omit<T, K> & {
   readonly [P in K & keyof T]: undefined extends T[P]
     ? CuratedDate | undefined
@@ -41,7 +40,16 @@ export type ContextLine = StoryFile['lines'][number];
 export interface Story
   extends Omit<
     StoryFile,
-    '$schema' | 'sources' | 'places' | 'legs' | 'events' | 'claims' | 'span' | 'home' | 'checked' | 'changes'
+    | '$schema'
+    | 'sources'
+    | 'places'
+    | 'legs'
+    | 'events'
+    | 'claims'
+    | 'span'
+    | 'home'
+    | 'checked'
+    | 'changes'
   > {
   readonly checked: CuratedDate;
   readonly changes: readonly {

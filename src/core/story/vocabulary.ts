@@ -50,15 +50,7 @@ export type SourceKind = (typeof SOURCE_KINDS)[number];
 export const STRAND_LOOKS = ['shipment', 'sighting', 'diplomacy', 'statement'] as const;
 export type StrandLook = (typeof STRAND_LOOKS)[number];
 
-export const LABEL_KINDS = [
-  'country',
-  'sea',
-  'gulf',
-  'river',
-  'town',
-  'island',
-  'region',
-] as const;
+export const LABEL_KINDS = ['country', 'sea', 'gulf', 'river', 'town', 'island', 'region'] as const;
 export type LabelKind = (typeof LABEL_KINDS)[number];
 
 export const LINE_KINDS = ['river', 'rail'] as const;

@@ -15,7 +15,8 @@ export function quote(value: unknown): string {
     return `"${start.slice(0, LONGEST_QUOTE).map(visible).join('')}${cut ? '…' : ''}"`;
   }
   if (value === undefined) return 'nothing';
-  if (Array.isArray(value)) return value.length === 0 ? 'an empty list' : `a list of ${value.length}`;
+  if (Array.isArray(value))
+    return value.length === 0 ? 'an empty list' : `a list of ${value.length}`;
   if (typeof value === 'object' && value !== null) return 'an object { … }';
   return String(value);
 }

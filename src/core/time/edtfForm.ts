@@ -42,17 +42,22 @@ export function edtfForm(text: string): EdtfForm {
     return { kind: 'unsupported', detail: 'a day in an unknown month' };
   }
   const code = Number(month);
-  if (day === undefined && yearPart(code)) return { kind: 'season', year: Number(year), code, mark };
+  if (day === undefined && yearPart(code))
+    return { kind: 'season', year: Number(year), code, mark };
   if (day === undefined || day === 'XX') return monthExists(code) ?? { kind: 'month' };
   return dayExists(Number(year), code, Number(day)) ?? { kind: 'day' };
 }
 
 function timeForm(parts: RegExpExecArray): EdtfForm {
   const [, year, month, day, hour, minute, second, fraction, zone] = parts;
-  if (zone === undefined) return { kind: 'unsupported', detail: 'a time of day without a time zone' };
+  if (zone === undefined)
+    return { kind: 'unsupported', detail: 'a time of day without a time zone' };
   if (fraction !== undefined) return { kind: 'unsupported', detail: 'a fraction of a second' };
   if (Number(hour) > 23 || Number(minute) > 59 || Number(second ?? 0) > 59) {
-    return { kind: 'impossible', detail: `there is no time ${hour}:${minute}${second ? `:${second}` : ''}` };
+    return {
+      kind: 'impossible',
+      detail: `there is no time ${hour}:${minute}${second ? `:${second}` : ''}`,
+    };
   }
   const missing = dayExists(Number(year), Number(month), Number(day));
   return missing ?? { kind: 'time', unitMs: second === undefined ? 60_000 : 1000 };

@@ -30,8 +30,13 @@ export function daysBetween(from: Instant, to: Instant): number {
 /** `at` moved into `within`, to the start of its last day where it lies past the end. */
 export function clampToInterval(at: Instant, within: Interval): Instant {
   if (at < within.start) return within.start;
-  if (at >= within.end) return startOfDay(instant(within.end - 1));
+  if (at >= within.end) return lastDay(within);
   return at;
+}
+
+/** The start of the last UTC day of an interval. */
+export function lastDay(of: Interval): Instant {
+  return startOfDay(instant(of.end - 1));
 }
 
 /** The UTC day as `YYYY-MM-DD`. */

@@ -42,7 +42,8 @@ const LONGEST = 80;
  * as the bounds of a set. An interval may end inside the month or on the day it starts.
  */
 export function readEdtf(text: string): EdtfResult {
-  if (text.length > LONGEST) return problem('unreadable', `it is longer than ${LONGEST} characters`);
+  if (text.length > LONGEST)
+    return problem('unreadable', `it is longer than ${LONGEST} characters`);
   const set = /^\[\s*([^,\]]*?)\s*\.\.\s*([^,\]]*?)\s*\]$/.exec(text);
   if (set) return readInterval(text, set[1] ?? '', set[2] ?? '', 'oneOf');
   if (/^[[{].*[\]}]$/.test(text)) return problem('unsupported', 'a list of several dates');
@@ -54,12 +55,7 @@ export function readEdtf(text: string): EdtfResult {
   return { ok: true, date: { edtf: text, kind: 'single', ...single.end } };
 }
 
-function readInterval(
-  text: string,
-  from: string,
-  to: string,
-  kind: 'span' | 'oneOf',
-): EdtfResult {
+function readInterval(text: string, from: string, to: string, kind: 'span' | 'oneOf'): EdtfResult {
   const lower = isOpen(from) ? { ok: true as const, end: null } : readEnd(from);
   if (!lower.ok) return lower;
   const upper = isOpen(to) ? { ok: true as const, end: null } : readEnd(to);

@@ -21,15 +21,15 @@ export function MarkIcon({ kind, quiet }: { kind: PlaceKind; quiet: boolean }) {
 
 const RING = (
   <>
-    <circle r="8" className="icon__halo" />
-    <circle r="6.25" className="icon__ring" />
+    <circle r="7.5" className="icon__halo" />
+    <circle r="5.5" className="icon__ring" />
   </>
 );
 
 const SQUARE = (
   <>
-    <rect x="-7.5" y="-7.5" width="15" height="15" className="icon__halo" />
-    <rect x="-5.75" y="-5.75" width="11.5" height="11.5" className="icon__ring" />
+    <rect x="-6.75" y="-6.75" width="13.5" height="13.5" className="icon__halo" />
+    <rect x="-4.75" y="-4.75" width="9.5" height="9.5" className="icon__ring" />
   </>
 );
 

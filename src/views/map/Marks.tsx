@@ -27,7 +27,7 @@ export function Marks() {
   const { story, language, messages } = useShared();
   const stage = stageOf(story.home);
   const labels = new Map(
-    labelSpecs(story, language, messages).map((label) => [label.spec.id, label]),
+    labelSpecs(story, language, messages, { details: true }).map((label) => [label.spec.id, label]),
   );
   const look = looks(story);
   const numbers = placeNumbers(story);

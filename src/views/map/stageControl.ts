@@ -2,7 +2,7 @@ import type { Basemap } from '../../core/geo/basemap';
 import type { Camera, Size } from '../../core/geo/camera';
 import { TILE_SIZE } from '../../core/geo/mercator';
 import { scaleBar } from '../../core/geo/scaleBar';
-import { placeStage, type Stage, stageOf } from '../../core/geo/stage';
+import { placeStage, type Stage, stageOf, WIDE_MAP } from '../../core/geo/stage';
 import { edgeSigns } from '../../core/layout/edgeSigns';
 import { frameOf } from '../../core/layout/frames';
 import { linesOf } from '../../core/layout/homeLayout';
@@ -21,7 +21,6 @@ export class StageControl {
   readonly #box: HTMLElement;
   readonly #shared: Shared;
   readonly #stage: Stage;
-  readonly #specs;
   readonly #lines;
 
   /** @param box the element with `data-map-box`. */
@@ -29,7 +28,6 @@ export class StageControl {
     this.#box = box;
     this.#shared = shared;
     this.#stage = stageOf(shared.story.home);
-    this.#specs = labelSpecs(shared.story, shared.language, shared.messages).map(({ spec }) => spec);
     this.#lines = linesOf(shared.story);
   }
 
@@ -53,7 +51,9 @@ export class StageControl {
     const frame = frameOf(camera, this.size);
     const signs = edgeSigns(story, frame, language, measureLine);
     const taken = [...frame.taken, ...signs.map(({ box }) => box)];
-    const placement = placeLabels(this.#specs, [{ ...frame, taken }], this.#lines, measureLine);
+    const details = frame.size.width >= WIDE_MAP;
+    const specs = labelSpecs(story, language, messages, { details }).map(({ spec }) => spec);
+    const placement = placeLabels(specs, [{ ...frame, taken }], this.#lines, measureLine);
     for (const label of this.#box.querySelectorAll('[data-label]')) {
       label.setAttribute('data-side', placement.get(label.getAttribute('data-label') ?? '') ?? 'x');
     }

@@ -12,7 +12,7 @@ export function Lanes() {
   return (
     <>
       <div className="axis" aria-hidden="true">
-        {axisTicks(story.span).map(({ at, position, unit, narrow }) => (
+        {axisTicks(story).map(({ at, position, unit, narrow }) => (
           <span
             key={at}
             className={narrow ? 'tick-label' : 'tick-label tick-label--wide'}
@@ -26,7 +26,12 @@ export function Lanes() {
         {lanes(story).map((lane) => {
           const strand = story.strands.find(({ id }) => id === lane.id);
           return (
-            <div key={lane.id} className="lane" data-look={lane.look}>
+            <div
+              key={lane.id}
+              className="lane"
+              data-look={lane.look}
+              style={{ '--rows': lane.rows } as React.CSSProperties}
+            >
               <span className="lane__name">{strand && say(strand.label)}</span>
               <div className="lane__track">
                 {lane.items.length <= MOST_BUTTONS
@@ -51,10 +56,13 @@ function LaneButton({ item }: { item: LaneItem }) {
         <span
           className="lane__delay"
           data-mark={item.id}
-          style={{
-            insetInlineStart: `${item.end * 100}%`,
-            width: `${(item.reported - item.end) * 100}%`,
-          }}
+          style={
+            {
+              '--row': item.row,
+              insetInlineStart: `${item.end * 100}%`,
+              width: `${(item.reported - item.end) * 100}%`,
+            } as React.CSSProperties
+          }
         />
       )}
       <button
@@ -69,14 +77,7 @@ function LaneButton({ item }: { item: LaneItem }) {
         tabIndex={-1}
         aria-label={`${messages.number(item.number)}: ${say(event.title)}`}
         title={say(event.title)}
-        style={
-          item.shape === 'bar'
-            ? {
-                insetInlineStart: `${item.start * 100}%`,
-                width: `${(item.end - item.start) * 100}%`,
-              }
-            : { insetInlineStart: `${((item.start + item.end) / 2) * 100}%` }
-        }
+        style={itemStyle(item)}
         onClick={() => store.setState({ selection: item.id, playing: false })}
       >
         <span className="lane__number">{item.number}</span>
@@ -84,6 +85,14 @@ function LaneButton({ item }: { item: LaneItem }) {
       </button>
     </>
   );
+}
+
+function itemStyle({ shape, row, start, end }: LaneItem): React.CSSProperties {
+  const at: React.CSSProperties =
+    shape === 'bar'
+      ? { insetInlineStart: `${start * 100}%`, width: `${(end - start) * 100}%` }
+      : { insetInlineStart: `${((start + end) / 2) * 100}%` };
+  return { ...at, ['--row' as string]: row };
 }
 
 function LanePath({ items }: { items: readonly LaneItem[] }) {

@@ -2,7 +2,7 @@ import { destination } from '../../geo/distance';
 import type { GeographyAids } from '../aids';
 import type { Draft } from '../draft';
 import { isOnEarth, isSpot, type PlaceSpot } from '../placeReach';
-import { issue } from '../rules';
+import { issue, type Path } from '../rules';
 import type { Issue, Position } from '../types';
 import { atPosition, itemAt, quote } from '../wording';
 
@@ -11,48 +11,66 @@ const SLACK_KM = 3;
 
 /** A place lies in the country it names, and not, with its coordinates swapped, far off. */
 export function* checkCountries(draft: Draft, aids: GeographyAids): Generator<Issue> {
-  const { countryAt, isLand } = aids;
+  if (!aids.countryAt) return;
   for (const { path, value: place } of draft.places) {
     if (place.country === undefined || !isSpot(place)) continue;
-    const around = positionsIn(place, aids.grainKm?.(place.at) ?? 0);
-    const item = itemAt(path, draft.raw);
-    if (place.country === null) {
-      if (!isLand || !around.every((position) => isLand(position))) continue;
-      // A bridge over a border is in no one country either.
-      if (countryAt && new Set(around.map((position) => countryAt(position))).size > 1) continue;
-      yield issue(
-        'at-sea-on-land',
-        [...path, 'country'],
-        `The ${item} is said to be at sea ("country": null), but ${atPosition(place.at)} is on land.`,
-        'Give its country, or correct the position.',
-      );
-      continue;
-    }
-    if (!countryAt) continue;
-    const found = new Set(around.map((position) => countryAt(position)));
-    if (found.has(place.country)) continue;
-    const [longitude, latitude] = place.at;
-    const swapped: Position = [latitude, longitude];
-    if (isOnEarth(swapped) && countryAt(swapped) === place.country) {
-      yield issue(
-        'coordinates-swapped',
-        [...path, 'at'],
-        `The ${item} at ${atPosition(place.at)} is not in ${place.country}, but the swapped position is.`,
-        `Longitude comes first, as in GeoJSON: [${latitude}, ${longitude}].`,
-      );
-      continue;
-    }
-    found.delete(null);
-    // A map that lacks small islands proves nothing where it shows the sea alone.
-    if (found.size === 0 && (aids.grainKm?.(place.at) ?? 0) > 0) continue;
-    const there = found.size === 0 ? 'the sea' : [...found].join(', ');
-    yield issue(
-      'wrong-country',
-      [...path, 'country'],
-      `The ${item} at ${atPosition(place.at)} is said to lie in ${quote(place.country)}, but the map shows ${there} there.`,
-      'Check the position and the code (ISO 3166-1 alpha-3); a place at sea has "country": null.',
-    );
+    const spot: CheckedSpot = { path, item: itemAt(path, draft.raw), place };
+    if (place.country === null) yield* checkAtSea(spot, aids);
+    else yield* checkCountry(spot, place.country, aids.countryAt, aids.grainKm?.(place.at) ?? 0);
   }
+}
+
+interface CheckedSpot {
+  readonly path: Path;
+  readonly item: string;
+  readonly place: PlaceSpot;
+}
+
+function* checkCountry(
+  { path, item, place }: CheckedSpot,
+  country: string,
+  countryAt: (at: Position) => string | null,
+  grainKm: number,
+): Generator<Issue> {
+  const found = new Set(positionsIn(place, grainKm).map(countryAt));
+  if (found.has(country)) return;
+  const [longitude, latitude] = place.at;
+  const swapped: Position = [latitude, longitude];
+  if (isOnEarth(swapped) && countryAt(swapped) === country) {
+    yield issue(
+      'coordinates-swapped',
+      [...path, 'at'],
+      `The ${item} at ${atPosition(place.at)} is not in ${country}, but the swapped position is.`,
+      `Longitude comes first, as in GeoJSON: [${latitude}, ${longitude}].`,
+    );
+    return;
+  }
+  found.delete(null);
+  // A map that lacks small islands proves nothing where it shows the sea alone.
+  if (found.size === 0 && grainKm > 0) return;
+  const there = found.size === 0 ? 'the sea' : [...found].join(', ');
+  yield issue(
+    'wrong-country',
+    [...path, 'country'],
+    `The ${item} at ${atPosition(place.at)} is said to lie in ${quote(country)}, but the map shows ${there} there.`,
+    'Check the position and the code (ISO 3166-1 alpha-3); a place at sea has "country": null.',
+  );
+}
+
+function* checkAtSea(
+  { path, item, place }: CheckedSpot,
+  { countryAt, isLand, grainKm }: GeographyAids,
+): Generator<Issue> {
+  const around = positionsIn(place, grainKm?.(place.at) ?? 0);
+  if (!countryAt || !isLand || !around.every(isLand)) return;
+  // A bridge over a border is in no one country either.
+  if (new Set(around.map(countryAt)).size > 1) return;
+  yield issue(
+    'at-sea-on-land',
+    [...path, 'country'],
+    `The ${item} is said to be at sea ("country": null), but ${atPosition(place.at)} is on land.`,
+    'Give its country, or correct the position.',
+  );
 }
 
 /** Positions over the whole of where a place may be, as far as its precision says. */
@@ -69,13 +87,19 @@ function positionsIn({ at, precision }: PlaceSpot, grainKm: number): Position[] 
   return positions;
 }
 
-function gridOver([west, south, east, north]: readonly [number, number, number, number], at: Position): Position[] {
+function gridOver(
+  [west, south, east, north]: readonly [number, number, number, number],
+  at: Position,
+): Position[] {
   const positions: Position[] = [at];
   const width = east < west ? east + 360 - west : east - west;
   for (let i = 0; i <= 6; i++) {
     for (let j = 0; j <= 6; j++) {
       const longitude = west + (width * i) / 6;
-      positions.push([longitude > 180 ? longitude - 360 : longitude, south + ((north - south) * j) / 6]);
+      positions.push([
+        longitude > 180 ? longitude - 360 : longitude,
+        south + ((north - south) * j) / 6,
+      ]);
     }
   }
   return positions;

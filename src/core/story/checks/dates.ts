@@ -17,13 +17,33 @@ export function* checkDates(draft: Draft): Generator<Issue> {
 function explain(problem: EdtfProblem, text: string, path: Path, what: string): Issue {
   switch (problem.kind) {
     case 'unreadable':
-      return issue('bad-date', path, `${what} cannot be read: ${problem.detail}.`, suggestion(text));
+      return issue(
+        'bad-date',
+        path,
+        `${what} cannot be read: ${problem.detail}.`,
+        suggestion(text),
+      );
     case 'impossible':
-      return issue('impossible-date', path, `${what} does not exist: ${problem.detail}.`, 'Check the day against the source; if only the month is known, write the month alone: 2021-03.');
+      return issue(
+        'impossible-date',
+        path,
+        `${what} does not exist: ${problem.detail}.`,
+        'Check the day against the source; if only the month is known, write the month alone: 2021-03.',
+      );
     case 'reversed':
-      return issue('reversed-date', path, `${what} ends before it starts.`, 'Write the earlier date first: 2021-03-05/2021-04-01.');
+      return issue(
+        'reversed-date',
+        path,
+        `${what} ends before it starts.`,
+        'Write the earlier date first: 2021-03-05/2021-04-01.',
+      );
     case 'unsupported':
-      return issue('unsupported-date', path, `${what} is ${problem.detail}, which cannot be used here.`, unsupportedHint(problem.detail));
+      return issue(
+        'unsupported-date',
+        path,
+        `${what} is ${problem.detail}, which cannot be used here.`,
+        unsupportedHint(problem.detail),
+      );
   }
 }
 
@@ -32,7 +52,8 @@ const FORMS =
   '[2021-03-05..2021-04-12] (some time between), or add ? (uncertain) or ~ (about).';
 
 function unsupportedHint(detail: string): string {
-  if (detail.includes('time zone')) return 'Add the zone: 2021-03-05T12:00:00Z (UTC) or 2021-03-05T12:00:00+09:00.';
+  if (detail.includes('time zone'))
+    return 'Add the zone: 2021-03-05T12:00:00Z (UTC) or 2021-03-05T12:00:00+09:00.';
   return FORMS;
 }
 

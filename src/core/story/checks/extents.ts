@@ -27,11 +27,12 @@ function* checkExtent(draft: Draft, extent: Extent, path: Path): Generator<Issue
   if (isExtent(extent)) return;
   const [west, south, east, north] = extent;
   const text = `[${extent.join(', ')}]`;
-  const what = !isOnEarth([west, south]) || !isOnEarth([east, north])
-    ? 'is not on Earth'
-    : south >= north
-      ? `has its south (${south}) above its north (${north})`
-      : 'has no width';
+  const what =
+    !isOnEarth([west, south]) || !isOnEarth([east, north])
+      ? 'is not on Earth'
+      : south >= north
+        ? `has its south (${south}) above its north (${north})`
+        : 'has no width';
   yield issue(
     'bad-extent',
     path,

@@ -31,6 +31,14 @@ const FOUND: readonly { rule: Rule; pattern: RegExp; what: string; hint: string 
  */
 export function* checkHostileText(draft: Draft): Generator<Issue> {
   for (const { text, path, isKey } of strings(draft.raw)) {
+    if (isKey && text === '__proto__') {
+      yield issue(
+        'unknown-key',
+        path,
+        `In ${itemAt(path, draft.raw)}: ${quote(text)} is no key of the format here.`,
+        'Remove it; the name means something to programs that read the file.',
+      );
+    }
     for (const { rule, pattern, what, hint } of FOUND) {
       const at = text.search(pattern);
       if (at < 0) continue;

@@ -17,7 +17,11 @@ export function* checkLabels(draft: Draft): Generator<Issue> {
         'Give it a "name", or for a country its two-letter code in "country".',
       );
     }
-    if (label.minZoom !== undefined && label.maxZoom !== undefined && label.minZoom >= label.maxZoom) {
+    if (
+      label.minZoom !== undefined &&
+      label.maxZoom !== undefined &&
+      label.minZoom >= label.maxZoom
+    ) {
       yield issue(
         'zoom-reversed',
         [...path, has('maxZoom') ? 'maxZoom' : 'minZoom'],

@@ -11,7 +11,12 @@ export function* checkLanguages(draft: Draft): Generator<Issue> {
     const tags = Object.keys(text);
     const item = itemAt(path, draft.raw);
     if (tags.length === 0) {
-      yield issue('blank-text', path, `In ${item}: ${quote(path[path.length - 1])} holds no text in any language.`, 'Write the text, or leave the key out where it may be left out.');
+      yield issue(
+        'blank-text',
+        path,
+        `In ${item}: ${quote(path[path.length - 1])} holds no text in any language.`,
+        'Write the text, or leave the key out where it may be left out.',
+      );
     } else if (language !== undefined && !tags.some((tag) => primary(tag) === primary(language))) {
       yield issue(
         'missing-language',
@@ -33,12 +38,32 @@ function* localizedTexts(draft: Draft): Generator<{ text: LocalizedText; path: P
   for (const { path, value } of draft.changes) yield* at(path, { text: value.text });
   for (const { path, value } of draft.strands) yield* at(path, { label: value.label });
   for (const { path, value } of draft.sources) yield* at(path, { note: value.note });
-  for (const { path, value: { name, detail, note } } of draft.places) yield* at(path, { name, detail, note });
-  for (const { path, value: { label, pathNote, dateNote } } of draft.legs) yield* at(path, { label, pathNote, dateNote });
-  for (const { path, value: { title, text, dateNote } } of draft.events) yield* at(path, { title, text, dateNote });
-  for (const { path, value: { says, aboutNote, ambiguous, inferred } } of draft.claims) yield* at(path, { says, aboutNote, ambiguous, inferred });
+  for (const {
+    path,
+    value: { name, detail, note },
+  } of draft.places)
+    yield* at(path, { name, detail, note });
+  for (const {
+    path,
+    value: { label, pathNote, dateNote },
+  } of draft.legs)
+    yield* at(path, { label, pathNote, dateNote });
+  for (const {
+    path,
+    value: { title, text, dateNote },
+  } of draft.events)
+    yield* at(path, { title, text, dateNote });
+  for (const {
+    path,
+    value: { says, aboutNote, ambiguous, inferred },
+  } of draft.claims)
+    yield* at(path, { says, aboutNote, ambiguous, inferred });
   for (const { path, value } of draft.labels) yield* at(path, { name: value.name });
-  for (const { path, value: { name, note } } of draft.lines) yield* at(path, { name, note });
+  for (const {
+    path,
+    value: { name, note },
+  } of draft.lines)
+    yield* at(path, { name, note });
 }
 
 function* at(

@@ -11,7 +11,7 @@ const SLACK_KM = 5;
 export function* checkLegsMeet(draft: Draft): Generator<Issue> {
   for (const { path, value: leg } of draft.legs) {
     const line = leg.path;
-    if (!line || !line.every(isOnEarth)) continue;
+    if (!line?.every(isOnEarth)) continue;
     const from = draft.place(leg.from);
     const to = draft.place(leg.to);
     const last = line.length - 1;
@@ -37,7 +37,8 @@ export function* checkLegsMeet(draft: Draft): Generator<Issue> {
 }
 
 function hintFor(place: PlaceSpot, [longitude, latitude]: Position, isReversed: boolean): string {
-  if (isReversed) return 'The path runs backwards: turn the order of its positions round, or swap "from" and "to".';
+  if (isReversed)
+    return 'The path runs backwards: turn the order of its positions round, or swap "from" and "to".';
   if (Math.abs(longitude) <= 90 && kmOutside(place, [latitude, longitude]) <= SLACK_KM) {
     return `Longitude comes first, as in GeoJSON: [${latitude}, ${longitude}].`;
   }

@@ -29,20 +29,44 @@ function judgeLink(url: string): BadLink | null {
   const bare = url.replace(/[\s\p{Cc}\p{Cf}]/gu, '').toLowerCase();
   const scheme = /^([a-z][a-z0-9+.-]*):/.exec(bare)?.[1];
   if (scheme !== undefined && /^(javascript|data|vbscript|blob|file|filesystem)$/.test(scheme)) {
-    return { rule: 'hostile-link', what: `runs or reveals something where it is opened (${scheme}:)`, hint: 'Remove it; only http and https addresses are allowed.' };
+    return {
+      rule: 'hostile-link',
+      what: `runs or reveals something where it is opened (${scheme}:)`,
+      hint: 'Remove it; only http and https addresses are allowed.',
+    };
   }
   if (scheme !== 'http' && scheme !== 'https') {
-    return { rule: 'bad-link', what: 'is no http or https address', hint: 'Write the whole address: https://example.org/page; or leave "url" out.' };
+    return {
+      rule: 'bad-link',
+      what: 'is no http or https address',
+      hint: 'Write the whole address: https://example.org/page; or leave "url" out.',
+    };
   }
   if (/[\s\p{Cc}<>"\\]/u.test(url)) {
-    return { rule: 'bad-link', what: 'holds a character that no address may hold', hint: 'Copy the address anew; write a space as %20.' };
+    return {
+      rule: 'bad-link',
+      what: 'holds a character that no address may hold',
+      hint: 'Copy the address anew; write a space as %20.',
+    };
   }
   const host = /^https?:\/\/([^/?#]*)/i.exec(url)?.[1] ?? '';
   if (host.includes('@')) {
-    return { rule: 'hostile-link', what: 'holds a user name, which hides where it leads', hint: 'Write the address without the part up to "@".' };
+    return {
+      rule: 'hostile-link',
+      what: 'holds a user name, which hides where it leads',
+      hint: 'Write the address without the part up to "@".',
+    };
   }
-  if (!/^([\p{L}\p{N}]([\p{L}\p{N}-]*[\p{L}\p{N}])?\.)*[\p{L}\p{N}]([\p{L}\p{N}-]*[\p{L}\p{N}])?\.?(:\d{1,5})?$|^\[[0-9a-f:.]+\](:\d{1,5})?$/iu.test(host)) {
-    return { rule: 'bad-link', what: 'names no host', hint: 'Write the whole address: https://example.org/page.' };
+  if (
+    !/^([\p{L}\p{N}]([\p{L}\p{N}-]*[\p{L}\p{N}])?\.)*[\p{L}\p{N}]([\p{L}\p{N}-]*[\p{L}\p{N}])?\.?(:\d{1,5})?$|^\[[0-9a-f:.]+\](:\d{1,5})?$/iu.test(
+      host,
+    )
+  ) {
+    return {
+      rule: 'bad-link',
+      what: 'names no host',
+      hint: 'Write the whole address: https://example.org/page.',
+    };
   }
   return null;
 }

@@ -1,7 +1,8 @@
 import type { Draft } from '../draft';
 import { hasValue } from '../rawValue';
-import { issue } from '../rules';
+import { issue, type Path } from '../rules';
 import type { Issue } from '../types';
+import type { PathBasis } from '../vocabulary';
 import { itemAt, quote } from '../wording';
 
 /** A leg goes from one place to another, and its path and what it rests on agree. */
@@ -44,21 +45,28 @@ export function* checkPaths(draft: Draft): Generator<Issue> {
       );
       continue;
     }
-    if (leg.basis === 'stated' && !hasValue(draft.raw, [...path, 'source'])) {
-      yield issue(
-        'path-unexplained',
-        path,
-        `The ${item} has a path that a source states ("basis": "stated"), but no "source".`,
-        'Name the source of the path in "source"; if there is none, the path is inferred or illustrative.',
-      );
-    }
-    if (leg.basis === 'inferred' && !hasValue(draft.raw, [...path, 'pathNote'])) {
-      yield issue(
-        'path-unexplained',
-        path,
-        `The ${item} has a path that was worked out ("basis": "inferred"), but no "pathNote".`,
-        'Say in "pathNote" what you worked it out from.',
-      );
-    }
+    yield* checkExplained(draft, leg.basis, path);
   }
+}
+
+/** Which key says what a path of this basis rests on, and what to do where it is missing. */
+const EXPLAINED = {
+  stated: {
+    key: 'source',
+    hint: 'Name the source of the path; if there is none, the path is inferred or illustrative.',
+  },
+  inferred: { key: 'pathNote', hint: 'Say in it what you worked the path out from.' },
+  illustrative: null,
+  none: null,
+} as const satisfies Record<PathBasis, { key: string; hint: string } | null>;
+
+function* checkExplained(draft: Draft, basis: PathBasis, path: Path): Generator<Issue> {
+  const explained = EXPLAINED[basis];
+  if (!explained || hasValue(draft.raw, [...path, explained.key])) return;
+  yield issue(
+    'path-unexplained',
+    path,
+    `The ${itemAt(path, draft.raw)} has a path with the basis ${quote(basis)}, but no ${quote(explained.key)}.`,
+    explained.hint,
+  );
 }

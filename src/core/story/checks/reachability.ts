@@ -1,4 +1,4 @@
-import { type Draft, type Item, LISTS } from '../draft';
+import type { Draft, Item, LISTS } from '../draft';
 import { issue } from '../rules';
 import type { Issue } from '../types';
 import { quote } from '../wording';
@@ -20,12 +20,32 @@ export function* checkReachability(draft: Draft): Generator<Issue> {
   }
   for (const { value } of [...draft.labels, ...draft.lines]) use([value.source]);
 
-  yield* unused('strand', draft.strands, 'no leg and no event is in it', 'Put a leg or an event in it, or remove it.');
-  yield* unused('source', draft.sources, 'nothing in the story is from it', 'Name it as the source of what is from it, or remove it.');
-  yield* unused('place', draft.places, 'no leg, event or claim is there', 'Name it where something happens there, or remove it.');
+  yield* unused(
+    'strand',
+    draft.strands,
+    'no leg and no event is in it',
+    'Put a leg or an event in it, or remove it.',
+  );
+  yield* unused(
+    'source',
+    draft.sources,
+    'nothing in the story is from it',
+    'Name it as the source of what is from it, or remove it.',
+  );
+  yield* unused(
+    'place',
+    draft.places,
+    'no leg, event or claim is there',
+    'Name it where something happens there, or remove it.',
+  );
   // Assessments, quotes and background may stand for themselves in the list of evidence.
   const events = draft.claims.filter(({ value }) => value.kind === 'event');
-  yield* unused('claim', events, 'it says that something happened, but no event, leg or place rests on it', 'Name it in "claims" of the event it backs, or change its "kind".');
+  yield* unused(
+    'claim',
+    events,
+    'it says that something happened, but no event, leg or place rests on it',
+    'Name it in "claims" of the event it backs, or change its "kind".',
+  );
 
   function* unused(
     kind: keyof typeof LISTS,
@@ -35,7 +55,12 @@ export function* checkReachability(draft: Draft): Generator<Issue> {
   ): Generator<Issue> {
     for (const { path, value } of items) {
       if (value.id === undefined || used.has(value.id)) continue;
-      yield issue('unused-item', path, `The ${kind} ${quote(value.id)} is used nowhere: ${why}.`, hint);
+      yield issue(
+        'unused-item',
+        path,
+        `The ${kind} ${quote(value.id)} is used nowhere: ${why}.`,
+        hint,
+      );
     }
   }
 }

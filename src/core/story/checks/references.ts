@@ -100,7 +100,12 @@ function* references(draft: Draft): Generator<Reference> {
   for (const { path, value } of draft.lines) yield* one(path, 'source', value.source, 'source');
 }
 
-function* one(item: Path, key: string, id: string | undefined, wants: ItemKind): Generator<Reference> {
+function* one(
+  item: Path,
+  key: string,
+  id: string | undefined,
+  wants: ItemKind,
+): Generator<Reference> {
   if (id !== undefined) yield { id, wants, path: [...item, key] };
 }
 

@@ -20,7 +20,9 @@ const MOST_STRETCHES = 10;
 export function* checkSeaLegs(draft: Draft, aids: GeographyAids): Generator<Issue> {
   const { isLand } = aids;
   if (!isLand) return;
-  const legs = draft.legs.filter(({ value }) => value.mode === 'sea' && value.path?.every(isOnEarth));
+  const legs = draft.legs.filter(
+    ({ value }) => value.mode === 'sea' && value.path?.every(isOnEarth),
+  );
   let km = 0;
   for (const { value } of legs) km += lineKm(value.path ?? []);
   const stepKm = Math.max(STEP_KM, km / MOST_SAMPLES);

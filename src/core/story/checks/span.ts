@@ -1,11 +1,11 @@
 import { type Interval, startOfDay } from '../../time/instant';
-import { datedItems } from '../datedItems';
+import { type DatedItem, datedItems } from '../datedItems';
 import type { Draft } from '../draft';
 import { issue } from '../rules';
 import type { Issue } from '../types';
 import { itemAt, quote } from '../wording';
 
-/** Days: past this a slider by days is of no use, and a mistyped year is likely. */
+/** Past this a slider by days is of no use, and a mistyped year is likely. */
 const LONGEST_YEARS = 50;
 const YEAR_MS = 365.25 * 86_400_000;
 
@@ -44,9 +44,9 @@ export function* checkSpan(draft: Draft): Generator<Issue> {
 }
 
 /** Without a span of its own the slider covers all dates: a mistyped year stretches it. */
-function* checkLength(draft: Draft, items: ReturnType<typeof datedItems> extends Iterable<infer T> ? T[] : never): Generator<Issue> {
-  let first: (typeof items)[number] | null = null;
-  let last: (typeof items)[number] | null = null;
+function* checkLength(draft: Draft, items: readonly DatedItem[]): Generator<Issue> {
+  let first: DatedItem | null = null;
+  let last: DatedItem | null = null;
   for (const item of items) {
     if (item.start !== null && (first?.start == null || item.start < first.start)) first = item;
     if (item.end !== null && (last?.end == null || item.end > last.end)) last = item;

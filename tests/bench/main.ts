@@ -1,0 +1,3 @@
+import { benchSlider } from './slider';
+
+await benchSlider();

@@ -1,0 +1,18 @@
+import { expect, test } from 'vitest';
+import { PALETTES } from '../../../src/core/scene/palette';
+import { paletteCss, paletteProperty } from '../../../src/core/scene/paletteCss';
+
+test('names become custom properties', () => {
+  expect(paletteProperty('land')).toBe('--land');
+  expect(paletteProperty('waterLabel')).toBe('--water-label');
+});
+
+test('every colour has a property, in every theme', () => {
+  const css = paletteCss();
+  for (const name of Object.keys(PALETTES.light) as (keyof typeof PALETTES.light)[]) {
+    // At the root, for high contrast by choice, and for high contrast by the system.
+    expect(css.split(`${paletteProperty(name)}:`)).toHaveLength(4);
+    expect(css).toContain(PALETTES.dark[name]);
+  }
+  expect(css.split('{').length).toBe(css.split('}').length);
+});

@@ -1,0 +1,121 @@
+import { describe, expect, test } from 'vitest';
+import { at } from '../../fixtures/goodStory';
+import { issuesAfter, leg, rulesAfter } from '../../fixtures/issuesAfter';
+
+describe('references', () => {
+  test('an id of another kind is told as such', () => {
+    const [issue] = issuesAfter((story) => {
+      at(story.events, 0).place = 'voyage';
+    });
+    expect(issue?.message).toContain('which is a leg, not a place');
+  });
+});
+
+describe('dates', () => {
+  test.each([
+    ['2021-3-4', '2021-03-04'],
+    ['2021/03/04', '2021-03-04'],
+    ['20210304', '2021-03-04'],
+    ['04.03.2021', 'year first'],
+  ])('%s: the hint says %s', (written, hint) => {
+    const [issue] = issuesAfter((story) => {
+      leg(story).arrived = written;
+    });
+    expect(issue).toMatchObject({ rule: 'bad-date', path: ['legs', 0, 'arrived'] });
+    expect(issue?.hint).toContain(hint);
+  });
+
+  test('arriving on the day of departure, or perhaps, is no contradiction', () => {
+    for (const arrived of [
+      '2021-03-01',
+      '2021-03',
+      '2021-02/2021-03',
+      '../2021-03-04',
+      '[2021-02-01..2021-03-02]',
+    ]) {
+      expect(
+        rulesAfter((story) => {
+          leg(story).arrived = arrived;
+        }),
+      ).toEqual([]);
+    }
+  });
+
+  test('of two dates that are wrong both are told', () => {
+    expect(
+      rulesAfter((story) => {
+        leg(story).arrived = '2021-02-30';
+        at(story.events, 0).when = '2021-13';
+      }),
+    ).toEqual(['impossible-date', 'impossible-date']);
+  });
+});
+
+describe('links', () => {
+  const rulesOf = (url: string) =>
+    rulesAfter((story) => {
+      at(story.sources, 0).url = url;
+    });
+  test.each([
+    'https://example.org',
+    'http://example.org:8080/a?b=c#d',
+    'HTTPS://EXAMPLE.ORG/%20',
+    'https://пример.example/путь',
+    'https://192.0.2.1/',
+    'https://[2001:db8::1]/',
+  ])('%s is good', (url) => expect(rulesOf(url)).toEqual([]));
+
+  test.each([
+    ['javascript:alert(1)', 'hostile-link'],
+    ['JaVaScRiPt:alert(1)', 'hostile-link'],
+    [' javascript:alert(1)', 'hostile-link'],
+    ['java script:alert(1)', 'hostile-link'],
+    ['data:text/html,x', 'hostile-link'],
+    ['vbscript:x', 'hostile-link'],
+    ['file:///etc/passwd', 'hostile-link'],
+    ['https://example.org@evil.example/', 'hostile-link'],
+    ['ftp://example.org', 'bad-link'],
+    ['mailto:a@example.org', 'bad-link'],
+    ['//example.org', 'bad-link'],
+    ['example.org', 'bad-link'],
+    ['/page', 'bad-link'],
+    ['https://', 'bad-link'],
+    ['https:///page', 'bad-link'],
+    ['https:example.org', 'bad-link'],
+    ['https://example.org/a b', 'bad-link'],
+    ['https://example.org/"><script>', 'bad-link'],
+    ['https://exa_mple..org', 'bad-link'],
+  ])('%s is a %s', (url, rule) => expect(rulesOf(url)).toEqual([rule]));
+
+  test('a tab inside the scheme, which browsers drop, is seen through', () => {
+    expect(rulesOf('java\tscript:alert(1)')).toEqual(['control-character', 'hostile-link']);
+  });
+});
+
+describe('texts', () => {
+  const titled = (title: string) =>
+    issuesAfter((story) => {
+      story.title = title;
+    });
+
+  test.each(['שלום, "עולם"', 'Zażółć', '나진', 'e\u0301', '👩‍👩‍👧', 'two\nlines', '\u200fا'])(
+    '%j is a text like any other',
+    (title) => expect(titled(title)).toEqual([]),
+  );
+
+  test('what a terminal would obey is shown as an escape', () => {
+    const issues = titled('\u001b[31mred\u202e');
+    expect(issues.map(({ rule }) => rule)).toEqual(['bidi-control', 'control-character']);
+    for (const { message } of issues) {
+      expect(message).toContain('\\u001b[31mred\\u202e');
+      expect(message).not.toMatch(/[\p{Cc}\p{Cf}]/u);
+    }
+  });
+
+  test('a long text is cut in the message', () => {
+    const [issue] = titled('😀'.repeat(500));
+    expect(issue?.rule).toBe('too-long');
+    expect(issue?.message.length).toBeLessThan(300);
+    expect(issue?.message).not.toMatch(/\p{Cs}/u);
+  });
+});

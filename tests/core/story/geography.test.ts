@@ -1,0 +1,239 @@
+import { describe, expect, test } from 'vitest';
+import { parseStory } from '../../../src/core/story/parseStory';
+import type { StoryInput } from '../../../src/core/story/schema';
+import { at, goodStory } from '../../fixtures/goodStory';
+import { issuesAfter, leg, place, rulesAfter } from '../../fixtures/issuesAfter';
+
+describe('coordinates', () => {
+  test('swapped, though both are in range: the country gives it away', () => {
+    const [issue, ...rest] = issuesAfter((story) => {
+      place(story, 1).at = [-12, 30];
+      leg(story).path = [
+        [24, -10],
+        [27, -9.5],
+        [30, -12],
+      ];
+    }).filter(
+      ({ rule }) =>
+        rule !== 'legs-dont-meet' && rule !== 'sea-leg-crosses-land' && rule !== 'strand-gap',
+    );
+    expect(rest).toEqual([]);
+    expect(issue).toMatchObject({
+      rule: 'coordinates-swapped',
+      severity: 'error',
+      path: ['places', 1, 'at'],
+    });
+    expect(issue?.hint).toContain('[30, -12]');
+  });
+
+  test('a path all swapped is one issue, not a hundred', () => {
+    const issues = issuesAfter((story) => {
+      at(story.lines, 0).path = Array.from({ length: 100 }, (_, i) => [-11, 100 + i / 10]);
+    });
+    expect(issues.map(({ rule }) => rule)).toEqual(['coordinates-swapped']);
+    expect(issues[0]?.message).toContain('99 more');
+  });
+
+  test.each([190, -190, 360])('longitude %d: the hint says how to write it', (longitude) => {
+    const [issue] = issuesAfter((story) => {
+      at(story.labels, 0).at = [longitude, 0];
+    });
+    expect(issue).toMatchObject({ rule: 'coordinate-out-of-range' });
+    expect(issue?.hint).toContain(`Write ${longitude - Math.sign(longitude) * 360} for`);
+  });
+
+  test('a port on the pier, a hair off the coast, is in its country', () => {
+    expect(
+      rulesAfter((story) => {
+        place(story).at = [24.01, -10];
+      }),
+    ).toEqual([]);
+  });
+
+  test('a region may cross the antimeridian; its point must lie in it', () => {
+    const region = (west: number, east: number, longitude: number) =>
+      rulesAfter((story) => {
+        const third = place(story, 2);
+        third.country = null;
+        third.precision = { kind: 'region', extent: [west, -13, east, -10.5] };
+        third.at = [longitude, -11];
+      });
+    expect(region(170, -170, 179)).toEqual([]);
+    expect(region(170, -170, -175)).toEqual([]);
+    expect(region(170, -170, 160)).toEqual(['place-outside-extent']);
+  });
+
+  test('a bridge over a border is in neither country', () => {
+    expect(
+      rulesAfter((story) => {
+        place(story, 2).precision = { kind: 'point', plusMinusKm: 0 };
+        place(story, 2).country = null;
+        place(story, 2).at = [20, -9.97];
+      }),
+    ).toEqual([]);
+  });
+});
+
+describe('legs meet', () => {
+  test('the end may be off by the precision of the place and 5 km', () => {
+    // Kestrel Bay is a circle of 3 km; a degree of latitude is 111.2 km.
+    const ends = (km: number) =>
+      rulesAfter((story) => {
+        leg(story).path = [
+          [24, -10],
+          [27, -9.5],
+          [30, -12 + km / 111.195],
+        ];
+      });
+    expect(ends(7.9)).toEqual([]);
+    expect(ends(8.1)).toEqual(['legs-dont-meet']);
+  });
+
+  test('a path into a region ends anywhere in it', () => {
+    const ends = (longitude: number) =>
+      rulesAfter((story) => {
+        Object.assign(leg(story, 1), {
+          basis: 'illustrative',
+          path: [
+            [30, -12],
+            [longitude, -11],
+          ],
+        });
+      });
+    expect(ends(31.5)).toEqual([]);
+    expect(ends(30.5)).toEqual(['legs-dont-meet']);
+  });
+
+  test('a path that runs backwards, or is swapped, is told so', () => {
+    const backwards = issuesAfter((story) => {
+      leg(story).path?.reverse();
+    });
+    expect(backwards.map(({ rule }) => rule)).toEqual(['legs-dont-meet', 'legs-dont-meet']);
+    expect(backwards[0]?.hint).toContain('backwards');
+    const swapped = issuesAfter((story) => {
+      leg(story).mode = 'rail';
+      leg(story).path = [
+        [-10, 24],
+        [-9.5, 27],
+        [-12, 30],
+      ];
+    });
+    expect(swapped.map(({ rule }) => rule)).toEqual(['legs-dont-meet', 'legs-dont-meet']);
+    expect(swapped[0]?.hint).toContain('[24, -10]');
+  });
+
+  test('legs that overlap in time need not join, nor those of different strands', () => {
+    const starts = (change: (story: StoryInput) => void) =>
+      rulesAfter((story) => {
+        leg(story, 1).from = 'port-alder';
+        change(story);
+      });
+    expect(starts(() => {})).toEqual(['strand-gap']);
+    expect(
+      starts((story) => {
+        leg(story, 1).when = '2021-03-02/2021-03-09';
+      }),
+    ).toEqual([]);
+    expect(
+      starts((story) => {
+        leg(story, 1).strand = 'talks';
+      }),
+    ).toEqual([]);
+    expect(
+      starts((story) => {
+        leg(story, 1).context = true;
+      }),
+    ).toEqual([]);
+  });
+});
+
+describe('sea legs', () => {
+  const crossings = (path: [number, number][], change: (story: StoryInput) => void = () => {}) =>
+    issuesAfter((story) => {
+      leg(story).path = path;
+      change(story);
+    }).filter(({ rule }) => rule === 'sea-leg-crosses-land');
+
+  test('every stretch of land is told: where, how far along, how long', () => {
+    const issues = crossings([
+      [24, -10],
+      [26.5, -11],
+      [27.5, -11],
+      [27.5, -11.5],
+      [26.5, -11.5],
+      [30, -12],
+    ]);
+    expect(issues.map(({ path }) => path)).toEqual([
+      ['legs', 0, 'path', 1],
+      ['legs', 0, 'path', 3],
+      ['legs', 0, 'path', 4],
+    ]);
+    const [, longitude, latitude, km, length] =
+      /at \[([\d.-]+), ([\d.-]+)\], ([\d.]+) km .* about ([\d.]+) km/.exec(
+        issues[0]?.message ?? '',
+      ) ?? [];
+    expect(Number(longitude)).toBeCloseTo(26.8, 1);
+    expect(Number(latitude)).toBe(-11);
+    // Some 295 km to the second position, 33 more to the island, 44 across it.
+    expect(Number(km)).toBeGreaterThan(315);
+    expect(Number(km)).toBeLessThan(340);
+    expect(Number(length)).toBeGreaterThan(42);
+    expect(Number(length)).toBeLessThan(45);
+  });
+
+  test('land by the quay is no wonder; land farther in is', () => {
+    const endsInland = (km: number) =>
+      crossings(
+        [
+          [24, -10],
+          [27, -9.5],
+          [29, -12],
+          [30 + km / 108.8, -12],
+        ],
+        (story) => {
+          place(story, 1).at = [30 + km / 108.8, -12];
+          leg(story, 1).from = 'kestrel-bay';
+        },
+      );
+    // A circle of 3 km, and 2 km of shore.
+    expect(endsInland(4.5)).toEqual([]);
+    expect(endsInland(8)).toHaveLength(1);
+  });
+
+  test('rail may cross land', () => {
+    expect(
+      crossings(
+        [
+          [24, -10],
+          [30, -12],
+        ],
+        (story) => {
+          leg(story).mode = 'rail';
+        },
+      ),
+    ).toEqual([]);
+  });
+
+  test('over the antimeridian the short way round is meant', () => {
+    const story = goodStory('antimeridian');
+    const asked: number[] = [];
+    parseStory(story, {
+      isLand: ([longitude]) => Boolean(asked.push(longitude)) && Math.abs(longitude) < 170,
+    });
+    expect(asked.length).toBeGreaterThan(2000);
+    expect(asked.every((longitude) => Math.abs(longitude) > 170)).toBe(true);
+  });
+
+  test('no path takes for ever', () => {
+    const story = goodStory('complete');
+    let asked = 0;
+    leg(story).path = Array.from({ length: 5000 }, (_, i) => [
+      i % 2 === 0 ? -80 : 80,
+      (i % 120) - 60,
+    ]);
+    parseStory(story, { isLand: () => ++asked < 0 });
+    // 400,000 and a vertex for each of the 5,000.
+    expect(asked).toBeGreaterThan(100_000);
+    expect(asked).toBeLessThan(410_000);
+  });
+});
