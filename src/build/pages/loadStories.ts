@@ -10,6 +10,8 @@ import { seedsFolder } from './config';
 /** A story file cannot be built; the message is what the checker prints. */
 export class StoryError extends Error {
   override readonly name = 'StoryError';
+  // The fault is in the file; where in this program it was found is of no interest.
+  override readonly stack = '';
 }
 
 export interface StorySeed {

@@ -81,6 +81,12 @@ export function storyPages(): Plugin {
           server.environments.client.hot.send({ type: 'full-reload' });
         }
       });
+      // A build names the fonts by their content, so style sheets refer to the files; in
+      // development these are served from the root.
+      server.middlewares.use((request, _response, next) => {
+        request.url = request.url?.replace(/^\/public\//, '/');
+        next();
+      });
       // After Vite's own middleware, so that it only sees what is no file.
       return () => server.middlewares.use(serveStoryPages(server));
     },

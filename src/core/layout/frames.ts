@@ -20,7 +20,7 @@ export function takenByControls({ width, height }: Size): Rect[] {
   return [
     { left: width - 52, top: 0, right: width, bottom: 172 },
     { left: 0, top: 0, right: 142, bottom: 110 },
-    { left: width - 210, top: height - 40, right: width, bottom: height },
+    { left: width - 150, top: height - 70, right: width, bottom: height },
     { left: 0, top: height - 24, right: 190, bottom: height },
   ];
 }
@@ -46,8 +46,8 @@ export const NARROW_SIZES: readonly Size[] = [
   { width: 600, height: 420 },
 ];
 export const WIDE_SIZES: readonly Size[] = [
-  { width: 700, height: 480 },
-  { width: 890, height: 560 },
+  { width: 700, height: 420 },
+  { width: 920, height: 520 },
   { width: 1024, height: 640 },
   { width: 1530, height: 840 },
 ];

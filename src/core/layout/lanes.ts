@@ -76,11 +76,17 @@ export function lanes(story: Story): Lane[] {
   }
 }
 
+function sureFirst(a: Omit<LaneItem, 'row'>, b: Omit<LaneItem, 'row'>): number {
+  const vague = (item: Omit<LaneItem, 'row'>) =>
+    Number(item.startEnd === 'fading') + Number(item.endEnd === 'fading');
+  return vague(a) - vague(b);
+}
+
 /** Gives each item the first row that is free where it lies. */
 function inRows(items: readonly Omit<LaneItem, 'row'>[]): LaneItem[] {
   const ends: number[] = [];
   return [...items]
-    .sort((a, b) => a.start - b.start || b.end - a.end)
+    .sort((a, b) => a.start - b.start || sureFirst(a, b) || b.end - a.end)
     .map((item) => {
       const middle = (item.start + item.end) / 2;
       const from = item.shape === 'tick' ? middle - TICK / 2 : item.start;

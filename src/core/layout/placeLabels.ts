@@ -43,14 +43,20 @@ export function placeLabels(
     dots: lines.flatMap((line) => sampleLine(line, frame)),
     marks: ordered
       .filter((spec) => spec.clear > 0)
-      .map((spec) => ({ id: spec.id, ...project(spec.at, frame.camera, frame.size), r: spec.clear })),
+      .map((spec) => ({
+        id: spec.id,
+        ...project(spec.at, frame.camera, frame.size),
+        r: Math.max(spec.clear, spec.clearWorld * TILE_SIZE * 2 ** frame.camera.zoom),
+      })),
   }));
   const placed = new Map<string, Side>();
 
   for (const spec of ordered) {
     const size = sizes.get(spec.id) as { width: number; height: number };
     let best: { side: Side; cost: number } | null = null;
-    const shown = boards.filter(({ frame }) => isShown(spec, frame));
+    // The style sheet knows no zoom: a label that is too much for one frame is left to none.
+    if (boards.some(({ frame }) => !suits(spec, frame))) continue;
+    const shown = boards.filter(({ frame }) => isInside(spec, frame));
     if (shown.length === 0) continue;
     spec.sides.forEach((side, order) => {
       let cost = order * SIDE_COST;
@@ -127,8 +133,11 @@ export function labelBox(
   return { left, top, right: left + width, bottom: top + height };
 }
 
-function isShown(spec: LabelSpec, { camera, size }: LabelFrame): boolean {
-  if (camera.zoom < spec.minZoom || camera.zoom > spec.maxZoom) return false;
+function suits(spec: LabelSpec, { camera }: LabelFrame): boolean {
+  return camera.zoom >= spec.minZoom && camera.zoom <= spec.maxZoom;
+}
+
+function isInside(spec: LabelSpec, { camera, size }: LabelFrame): boolean {
   const { x, y } = project(spec.at, camera, size);
   return x >= 0 && y >= 0 && x <= size.width && y <= size.height;
 }

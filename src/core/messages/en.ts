@@ -17,7 +17,7 @@ export const en: Messages = {
   daysLater: (n) => (n === 1 ? 'Next day' : `${n} days later`),
 
   onDate: (date, sentence) => `${date}. ${sentence}`,
-  legUnderWay: (leg) => `${leg}: said to be under way. Where exactly is unknown.`,
+  legUnderWay: (leg) => `${leg}: said to be under way, its position unknown.`,
   legUnderWayKnown: (leg, from, to) =>
     `${leg}: under way, between ${from} % and ${to} % of the distance by its dates.`,
   legPossible: (leg) => `${leg}: may be under way; no source gives its date.`,
@@ -29,7 +29,7 @@ export const en: Messages = {
   wholeStory: (n) =>
     n === 1
       ? 'The whole story is shown.'
-      : `The whole story is shown, all ${n} events. Move the date to see what was said of each day.`,
+      : `All ${n} events are shown. Move the date to see what is said of each day.`,
   nothingYet: 'Before the events of this story.',
   nothingKnownYet: 'Nothing of this story had been reported yet.',
 

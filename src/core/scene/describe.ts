@@ -6,6 +6,9 @@ import { daysBetween, instant, lastDay } from '../time/instant';
 import { eventsInOrder } from './numbering';
 import type { EventMark, LegMark, Scene } from './types';
 
+/** What two lines under the map hold, in characters. */
+const GLANCE = 110;
+
 /** The scene in a sentence or two, without the date: what is happening, what is not known. */
 export function describe(scene: Scene, story: Story, messages: Messages, language: string): string {
   if (scene.instant === lastDay(story.span) && story.events.length > 0) {
@@ -28,7 +31,7 @@ export function describe(scene: Scene, story: Story, messages: Messages, languag
     if (mark?.phase !== 'now' || (event.leg && legsTold.has(event.leg))) continue;
     parts.push(messages.happening(say(event.title)));
   }
-  if (parts.length > 0) return parts.slice(0, 2).join(' ');
+  if (parts.length > 0) return shortest(parts);
 
   const last = ordered
     .filter((event) => eventMarks.get(event.id)?.phase === 'past' && event.when?.end)
@@ -78,6 +81,16 @@ export function describeWithDate(
     dayInWords(scene.instant, messages),
     describe(scene, story, messages, language),
   );
+}
+
+/** As many of the sentences as are read at a glance, at least the first. */
+function shortest([first = '', ...others]: readonly string[]): string {
+  let told = first;
+  for (const part of others) {
+    if (told.length + part.length > GLANCE) break;
+    told = `${told} ${part}`;
+  }
+  return told;
 }
 
 function isHidden(mark: EventMark | undefined): boolean {

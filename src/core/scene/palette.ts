@@ -63,7 +63,7 @@ export const PALETTES: Record<Theme, Palette> = {
     land: '#262B2B',
     water: '#131C21',
     coast: '#55717C',
-    shore: '#1F2E36',
+    shore: '#243C48',
     border: '#6E6757',
     river: '#3F5F6C',
     label: '#B4AC9B',

@@ -68,6 +68,7 @@ export class MapControl {
     for (const intent of ['pointerenter', 'pointerdown', 'focusin', 'wheel']) {
       this.#box.addEventListener(intent, () => void this.goLive(), { once: true, passive: true });
     }
+    this.#stage.fillIn(this.#home());
     let { width, height } = this.#stage.size;
     new ResizeObserver(() => {
       const { size } = this.#stage;
@@ -111,8 +112,13 @@ export class MapControl {
         },
         interactive: true,
         onReady: () => this.#takeOver(),
-        onCamera: (camera) => this.#follow(camera),
-        onCameraEnd: () => this.#settle(),
+        // Until it has taken over, the live map follows the still one, not the other way round.
+        onCamera: (camera) => {
+          if (this.#state === 'live') this.#follow(camera);
+        },
+        onCameraEnd: () => {
+          if (this.#state === 'live') this.#settle();
+        },
         onContextLost: () => {
           this.#setState('static');
           this.#notice(this.#shared.messages.contextLost);
@@ -262,6 +268,13 @@ export class MapControl {
 
   /** The camera is elsewhere now: moves the stage along. */
   #follow(camera: Camera): void {
+    // At home the style sheet keeps the view, and labels stand as the page came.
+    if (sameView(camera, this.#home())) {
+      this.#camera = null;
+      this.#stage.release();
+      this.#stage.fillIn(camera);
+      return;
+    }
     this.#camera = camera;
     this.#stage.move(camera);
   }
@@ -287,7 +300,8 @@ export class MapControl {
     if (!this.#camera) {
       this.#live?.resize();
       this.#live?.jumpTo(this.#home());
-      if (!this.#live) this.#stage.release();
+      this.#stage.release();
+      this.#stage.fillIn(this.#home());
       return;
     }
     this.#live?.resize();
@@ -343,4 +357,14 @@ export class MapControl {
   #notice(text: string, action?: { label: string; run: () => void }): void {
     showNotice(this.#root.querySelector('[data-notice]'), text, action);
   }
+}
+
+/** Less than a hundredth of a pixel apart on any screen. */
+function sameView(a: Camera, b: Camera): boolean {
+  const from = toWorld(a.center);
+  const to = toWorld(b.center);
+  return (
+    Math.abs(a.zoom - b.zoom) < 1e-6 &&
+    Math.hypot(from.x - to.x, from.y - to.y) * 512 * 2 ** a.zoom < 0.01
+  );
 }

@@ -73,6 +73,28 @@ export class StageControl {
     if (text) text.textContent = messages.scale(String(km));
   }
 
+  /**
+   * On a map larger than the build reckoned with: shows the quiet labels that there is room
+   * for besides those of the first view. Nothing that stands moves.
+   */
+  fillIn(camera: Camera): void {
+    const { story, language, messages, layout } = this.#shared;
+    const frame = frameOf(camera, this.size);
+    if (frame.size.width < WIDE_MAP) return;
+    const signs = edgeSigns(story, frame, language, measureLine).map(({ box }) => box);
+    const standing = layout.wide.labels;
+    const specs = labelSpecs(story, language, messages, { details: true }).map(({ spec }) => {
+      const side = standing[spec.id];
+      return side ? { ...spec, sides: [side], required: true, priority: 1000 } : spec;
+    });
+    const taken = [...frame.taken, ...signs];
+    const placement = placeLabels(specs, [{ ...frame, taken }], this.#lines, measureLine);
+    for (const label of this.#box.querySelectorAll('.label[data-label]')) {
+      const side = placement.get(label.getAttribute('data-label') ?? '');
+      if (side) label.setAttribute('data-w', side);
+    }
+  }
+
   /** Back under the style sheet: the first view at whatever size the map takes. */
   release(): void {
     for (const property of ['--live-unit', '--live-left', '--live-top']) {

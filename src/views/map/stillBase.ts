@@ -25,7 +25,7 @@ export function homeFrame(stage: Stage): StillFrame {
 /**
  * The ground of the still map as the inside of an SVG: land, shaded shore, coast, borders.
  * Path coordinates are steps from the centre of the stage. The coast is written once and
- * used three times. Pure: the same in Node and in the browser.
+ * used four times. Pure: the same in Node and in the browser.
  */
 export function stillBase(basemap: Basemap, stage: Stage, frame: StillFrame, idPrefix: string): string {
   const land = basemap.land.coordinates
@@ -40,7 +40,7 @@ export function stillBase(basemap: Basemap, stage: Stage, frame: StillFrame, idP
   const id = `${idPrefix}coast`;
   return (
     `<defs><path id="${id}" d="${coast}"/></defs>` +
-    `<use href="#${id}" class="shore shore--far"/><use href="#${id}" class="shore shore--near"/>` +
+    `<use href="#${id}" class="shore shore--far"/><use href="#${id}" class="shore shore--mid"/><use href="#${id}" class="shore shore--near"/>` +
     `<path class="land" d="${land}"/><use href="#${id}" class="coast"/>` +
     `<path class="border" d="${borders}"/>` +
     (disputed ? `<path class="disputed" d="${disputed}"/>` : '')

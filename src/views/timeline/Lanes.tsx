@@ -3,6 +3,8 @@ import { lanes, type LaneItem } from '../../core/layout/lanes';
 import { dayShort } from '../../core/messages/dateWords';
 import { useShared } from '../reader';
 
+/** A bar narrower than this part of the width has no room for its title. */
+const TITLE_ROOM = 0.1;
 /** More events than this on a lane are drawn as one path: the page stays light. */
 const MOST_BUTTONS = 60;
 
@@ -81,7 +83,9 @@ function LaneButton({ item }: { item: LaneItem }) {
         onClick={() => store.setState({ selection: item.id, playing: false })}
       >
         <span className="lane__number">{item.number}</span>
-        {item.shape === 'bar' && <span className="lane__title">{say(event.title)}</span>}
+        {item.shape === 'bar' && item.end - item.start > TITLE_ROOM && (
+          <span className="lane__title">{say(event.title)}</span>
+        )}
       </button>
     </>
   );
