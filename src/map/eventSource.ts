@@ -7,10 +7,15 @@ import { type PhaseOf, phaseIndex } from './phase';
 
 /**
  * The events that are somewhere: at their place, or half-way along their leg. An event with
- * neither has no dot. Ids and `phase` as in `legSource`; `look` is the strand's.
+ * neither has no dot, nor has one at a place known only to a circle or a region: a dot
+ * there would be surer than the story. Ids and `phase` as in `legSource`; `look` is the strand's.
  */
 export function eventSource(story: Story, phaseOf: PhaseOf): GeoJSONSourceSpecification {
-  const places = new Map(story.places.map((place) => [place.id, place.at]));
+  const places = new Map(
+    story.places
+      .filter(({ precision }) => precision.kind === 'point')
+      .map((place) => [place.id, place.at]),
+  );
   const looks = new Map(story.strands.map((strand) => [strand.id, strand.look]));
   const halfWays = new Map(
     story.legs.map((leg) => {

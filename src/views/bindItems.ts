@@ -41,7 +41,10 @@ export function bindItems(
   };
   const showAll = (state: AppState) => {
     const index = sceneIndex(story, state.clock);
-    const changes = index.items.map((item, i) => ({ item, phase: phaseAt(index, i, state.instant) }));
+    const changes = index.items.map((item, i) => ({
+      item,
+      phase: phaseAt(index, i, state.instant),
+    }));
     for (const { item, phase } of changes) showPhase(item, phase);
     onStep(changes);
   };

@@ -1,6 +1,11 @@
 import type { MultiLineString, MultiPolygon } from 'geojson';
 import { merge, mesh } from 'topojson-client';
-import type { GeometryCollection, MultiPolygon as TopoMultiPolygon, Polygon, Topology } from 'topojson-specification';
+import type {
+  GeometryCollection,
+  Polygon,
+  Topology,
+  MultiPolygon as TopoMultiPolygon,
+} from 'topojson-specification';
 
 type Area = Polygon | TopoMultiPolygon;
 

@@ -6,7 +6,10 @@ import type { WorldBox, WorldPoint } from './mercator';
  */
 export function clipRing(ring: readonly WorldPoint[], box: WorldBox): WorldPoint[] {
   let points: WorldPoint[] = [...ring];
-  const edges: { inside: (p: WorldPoint) => boolean; cut: (a: WorldPoint, b: WorldPoint) => WorldPoint }[] = [
+  const edges: {
+    inside: (p: WorldPoint) => boolean;
+    cut: (a: WorldPoint, b: WorldPoint) => WorldPoint;
+  }[] = [
     { inside: (p) => p.x >= box.x0, cut: (a, b) => atX(a, b, box.x0) },
     { inside: (p) => p.x <= box.x1, cut: (a, b) => atX(a, b, box.x1) },
     { inside: (p) => p.y >= box.y0, cut: (a, b) => atY(a, b, box.y0) },

@@ -15,7 +15,11 @@ export function simplifyLine(line: readonly WorldPoint[], tolerance: number): Wo
     let farthest = tolerance;
     let at = -1;
     for (let i = from + 1; i < to; i++) {
-      const away = distance(line[i] as WorldPoint, line[from] as WorldPoint, line[to] as WorldPoint);
+      const away = distance(
+        line[i] as WorldPoint,
+        line[from] as WorldPoint,
+        line[to] as WorldPoint,
+      );
       if (away > farthest) {
         farthest = away;
         at = i;
@@ -33,6 +37,7 @@ function distance(p: WorldPoint, a: WorldPoint, b: WorldPoint): number {
   const dx = b.x - a.x;
   const dy = b.y - a.y;
   const length = dx * dx + dy * dy;
-  const t = length === 0 ? 0 : Math.max(0, Math.min(1, ((p.x - a.x) * dx + (p.y - a.y) * dy) / length));
+  const t =
+    length === 0 ? 0 : Math.max(0, Math.min(1, ((p.x - a.x) * dx + (p.y - a.y) * dy) / length));
   return Math.hypot(p.x - a.x - t * dx, p.y - a.y - t * dy);
 }

@@ -1,11 +1,11 @@
 import { project } from '../geo/camera';
 import { toWorld } from '../geo/mercator';
 import { WIDE_MAP } from '../geo/stage';
+import { sceneIndex } from '../scene/sceneIndex';
 import { textIn } from '../story/localized';
 import type { Place, Story } from '../story/types';
-import { sceneIndex } from '../scene/sceneIndex';
+import type { Measure } from './placeLabels';
 import type { LabelFrame, LabelLine, Rect } from './types';
-import { type Measure } from './placeLabels';
 
 /** A sign at the frame's edge that points to a place of the story outside it. */
 export interface EdgeSign {
@@ -26,16 +26,19 @@ const FURNITURE = 34;
 const MOST = 4;
 
 export function signLine(place: Place, story: Story, language: string): LabelLine {
-  return { text: textIn(place.name, language, story.language), font: 'sans600', size: 12, spacing: 0 };
+  return {
+    text: textIn(place.name, language, story.language),
+    font: 'sans600',
+    size: 12,
+    spacing: 0,
+  };
 }
 
 /** Places that get a sign when outside: those of the story itself that something happens at. */
 export function signedPlaces(story: Story): Place[] {
   const index = sceneIndex(story, 'happened');
   return story.places.filter(
-    (place, i) =>
-      !place.context &&
-      index.items[index.offset.place + i]?.active,
+    (place, i) => !place.context && index.items[index.offset.place + i]?.active,
   );
 }
 
@@ -76,13 +79,47 @@ export function edgeSigns(
   return placed;
 }
 
+/** The box of a sign that touches its edge at a point of a map. */
+export function signBox(
+  side: EdgeSign['side'],
+  { x, y }: { readonly x: number; readonly y: number },
+  { width, height }: LabelFrame['size'],
+  room: number,
+): Rect {
+  const left = side === 'l' ? INSET : side === 'r' ? width - INSET - room : x - room / 2;
+  const top = side === 't' ? INSET : side === 'b' ? height - INSET - HEIGHT : y - HEIGHT / 2;
+  return { left, top, right: left + room, bottom: top + HEIGHT };
+}
+
+/** Whether a sign's box stands inside a map and off what is taken. */
+export function isFree(
+  box: Rect,
+  { width, height }: LabelFrame['size'],
+  taken: readonly Rect[],
+): boolean {
+  return (
+    box.left >= 0 &&
+    box.top >= 0 &&
+    box.right <= width &&
+    box.bottom <= height &&
+    taken.every(
+      (other) =>
+        box.left >= other.right + 4 ||
+        box.right <= other.left - 4 ||
+        box.top >= other.bottom + 4 ||
+        box.bottom <= other.top - 4,
+    )
+  );
+}
+
 function findRoom(
   side: EdgeSign['side'],
   along: number,
   room: number,
-  { width, height }: LabelFrame['size'],
+  size: LabelFrame['size'],
   taken: readonly Rect[],
 ): { x: number; y: number; box: Rect } | null {
+  const { width, height } = size;
   const upright = side === 'l' || side === 'r';
   const half = upright ? HEIGHT / 2 : room / 2;
   const most = (upright ? height : width) - INSET - half;
@@ -93,17 +130,8 @@ function findRoom(
       if (position < least || position > most) continue;
       const x = side === 'l' ? INSET : side === 'r' ? width - INSET : position;
       const y = side === 't' ? INSET : side === 'b' ? height - INSET : position;
-      const left = side === 'l' ? x : side === 'r' ? x - room : x - room / 2;
-      const top = side === 't' ? y : side === 'b' ? y - HEIGHT : y - HEIGHT / 2;
-      const box = { left, top, right: left + room, bottom: top + HEIGHT };
-      const free = taken.every(
-        (other) =>
-          box.left >= other.right + 4 ||
-          box.right <= other.left - 4 ||
-          box.top >= other.bottom + 4 ||
-          box.bottom <= other.top - 4,
-      );
-      if (free) return { x, y, box };
+      const box = signBox(side, { x, y }, size, room);
+      if (isFree(box, size, taken)) return { x, y, box };
     }
   }
   return null;

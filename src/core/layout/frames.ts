@@ -39,17 +39,17 @@ export const HOME_MAX_ZOOM = 11;
 
 /** Map sizes that the labels of the first view are made to fit, before any script. */
 export const NARROW_SIZES: readonly Size[] = [
-  { width: 320, height: 320 },
-  { width: 360, height: 340 },
-  { width: 390, height: 388 },
-  { width: 430, height: 430 },
+  { width: 320, height: 280 },
+  { width: 360, height: 300 },
+  { width: 390, height: 363 },
+  { width: 430, height: 401 },
   { width: 600, height: 420 },
 ];
 export const WIDE_SIZES: readonly Size[] = [
-  { width: 700, height: 420 },
-  { width: 920, height: 520 },
-  { width: 1024, height: 640 },
-  { width: 1530, height: 840 },
+  { width: 684, height: 470 },
+  { width: 921, height: 511 },
+  { width: 1050, height: 610 },
+  { width: 1480, height: 800 },
 ];
 
 export function homeFrames(home: Extent, sizes: readonly Size[]): LabelFrame[] {

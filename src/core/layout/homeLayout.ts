@@ -1,11 +1,11 @@
 import { toWorld } from '../geo/mercator';
 import type { Messages } from '../messages/types';
 import type { Story } from '../story/types';
-import { edgeSigns } from './edgeSigns';
+import { arrange } from './arrange';
 import { homeFrames, NARROW_SIZES, WIDE_SIZES } from './frames';
 import { labelSpecs } from './labelSpecs';
-import { type Measure, placeLabels } from './placeLabels';
-import type { LabelFrame, Side } from './types';
+import type { Measure } from './placeLabels';
+import type { Side } from './types';
 
 /** A sign of the first view: its side, and where along it, as fractions of the map. */
 export interface HomeSign {
@@ -37,21 +37,15 @@ export function homeLayout(
   const layout = (sizes: typeof NARROW_SIZES, details: boolean): FrameLayout => {
     const specs = labelSpecs(story, language, messages, { details }).map(({ spec }) => spec);
     const frames = homeFrames(story.home, sizes);
-    // The signs stand where the middle one of the sizes has them, in proportion.
-    const middle = frames[Math.floor(frames.length / 2)] as LabelFrame;
-    const signs = edgeSigns(story, middle, language, measure);
-    const withSigns = frames.map((frame) => ({
-      ...frame,
-      taken: [...frame.taken, ...edgeSigns(story, frame, language, measure).map(({ box }) => box)],
-    }));
+    const { labels, signs } = arrange(story, language, specs, frames, lines, measure);
     return {
-      labels: Object.fromEntries(placeLabels(specs, withSigns, lines, measure)),
+      labels: Object.fromEntries(labels),
       signs: signs.map(({ id, side, x, y, angle }) => ({
         id,
         side,
         angle,
-        x: Math.round((x / middle.size.width) * 1000) / 1000,
-        y: Math.round((y / middle.size.height) * 1000) / 1000,
+        x: Math.round(x * 1000) / 1000,
+        y: Math.round(y * 1000) / 1000,
       })),
     };
   };
@@ -60,5 +54,7 @@ export function homeLayout(
 
 /** The lines that labels keep off: the legs' paths. */
 export function linesOf(story: Story) {
-  return story.legs.flatMap((leg) => (leg.path ? [leg.path.map((position) => toWorld(position))] : []));
+  return story.legs.flatMap((leg) =>
+    leg.path ? [leg.path.map((position) => toWorld(position))] : [],
+  );
 }

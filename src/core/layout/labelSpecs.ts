@@ -9,14 +9,65 @@ import type { LabelLine, LabelSpec, Side } from './types';
 const AROUND: readonly Side[] = ['r', 'l', 'br', 'tr', 'bl', 'tl', 'b', 't'];
 
 /** Sizes in CSS pixels on narrow and on wide maps; the CSS says the same. */
-const QUIET: Record<LabelKind, { line: Omit<LabelLine, 'text'>; caps: boolean; priority: number; sides: readonly Side[]; clear: number }> = {
-  country: { line: { font: 'condensed600', size: 12, spacing: 2.4 }, caps: true, priority: 40, sides: ['c'], clear: 0 },
-  region: { line: { font: 'condensed600', size: 11, spacing: 1.6 }, caps: true, priority: 22, sides: ['c'], clear: 0 },
-  sea: { line: { font: 'serif600', size: 14, spacing: 1.4 }, caps: false, priority: 38, sides: ['c'], clear: 0 },
-  gulf: { line: { font: 'serif600', size: 12, spacing: 0 }, caps: false, priority: 30, sides: ['c'], clear: 0 },
-  river: { line: { font: 'sans400', size: 11, spacing: 0 }, caps: false, priority: 24, sides: ['r', 'br', 'l', 'bl', 'b', 't'], clear: 2 },
-  town: { line: { font: 'sans400', size: 12, spacing: 0 }, caps: false, priority: 20, sides: AROUND, clear: 3 },
-  island: { line: { font: 'sans400', size: 11, spacing: 0 }, caps: false, priority: 10, sides: ['c'], clear: 0 },
+const QUIET: Record<
+  LabelKind,
+  {
+    line: Omit<LabelLine, 'text'>;
+    caps: boolean;
+    priority: number;
+    sides: readonly Side[];
+    clear: number;
+  }
+> = {
+  country: {
+    line: { font: 'condensed600', size: 12, spacing: 2.4 },
+    caps: true,
+    priority: 40,
+    sides: ['c'],
+    clear: 0,
+  },
+  region: {
+    line: { font: 'condensed600', size: 11, spacing: 1.6 },
+    caps: true,
+    priority: 22,
+    sides: ['c'],
+    clear: 0,
+  },
+  sea: {
+    line: { font: 'serif600', size: 14, spacing: 1.4 },
+    caps: false,
+    priority: 38,
+    sides: ['c'],
+    clear: 0,
+  },
+  gulf: {
+    line: { font: 'serif600', size: 12, spacing: 0 },
+    caps: false,
+    priority: 30,
+    sides: ['c'],
+    clear: 0,
+  },
+  river: {
+    line: { font: 'sans400', size: 11, spacing: 0 },
+    caps: false,
+    priority: 24,
+    sides: ['r', 'br', 'l', 'bl', 'b', 't'],
+    clear: 2,
+  },
+  town: {
+    line: { font: 'sans400', size: 12, spacing: 0 },
+    caps: false,
+    priority: 20,
+    sides: AROUND,
+    clear: 3,
+  },
+  island: {
+    line: { font: 'sans400', size: 11, spacing: 0 },
+    caps: false,
+    priority: 10,
+    sides: ['c'],
+    clear: 0,
+  },
 };
 
 export interface NamedLabel {
@@ -86,7 +137,10 @@ export function placeNumbers(story: Story): ReadonlyMap<string, readonly number[
     if (event.place === undefined || event.leg !== undefined) continue;
     const list = at.get(event.place) ?? [];
     list.push(numbers.get(event.id) ?? 0);
-    at.set(event.place, list.sort((a, b) => a - b));
+    at.set(
+      event.place,
+      list.sort((a, b) => a - b),
+    );
   }
   return at;
 }
@@ -101,6 +155,11 @@ export function arrowDirection(leg: Leg, story: Story): { x: number; y: number }
     const angle = (leg.bearing * Math.PI) / 180;
     return { x: Math.sin(angle), y: -Math.cos(angle) };
   }
+  return wayTo(leg, story);
+}
+
+/** The direction on the map from a leg's start to its end, whatever its bearing: a unit vector. */
+export function wayTo(leg: Leg, story: Story): { x: number; y: number } | null {
   const from = story.places.find(({ id }) => id === leg.from);
   const to = story.places.find(({ id }) => id === leg.to);
   if (!from || !to) return null;
@@ -111,7 +170,12 @@ export function arrowDirection(leg: Leg, story: Story): { x: number; y: number }
   return length === 0 ? null : { x: dx / length, y: (b.y - a.y) / length };
 }
 
-function towardsSpec(leg: Leg, story: Story, language: string, messages: Messages): LabelSpec | null {
+function towardsSpec(
+  leg: Leg,
+  story: Story,
+  language: string,
+  messages: Messages,
+): LabelSpec | null {
   const direction = arrowDirection(leg, story);
   const from = story.places.find(({ id }) => id === leg.from);
   const to = story.places.find(({ id }) => id === leg.to);
@@ -129,7 +193,12 @@ function towardsSpec(leg: Leg, story: Story, language: string, messages: Message
         spacing: 0,
         extra: BADGE_WIDTH,
       },
-      { text: messages.byModeNoPath(messages.legMode[leg.mode]), font: 'sans400', size: 12, spacing: 0 },
+      {
+        text: messages.byModeNoPath(messages.legMode[leg.mode]),
+        font: 'sans400',
+        size: 12,
+        spacing: 0,
+      },
     ],
     clear: 4,
     clearWorld: 0,

@@ -55,7 +55,7 @@ export function lanes(story: Story): Lane[] {
 
   function laneItem(event: StoryEvent, when: CuratedDate): Omit<LaneItem, 'row'> {
     const { start, end } = bounds(when, story.span);
-    const vague = when.kind === 'oneOf' || when.approximate || when.uncertain;
+    const vague = when.kind === 'oneOf';
     const coarse = (edge: CuratedDate['start']) =>
       edge === null || edge.vague || (edge.precision !== 'day' && edge.precision !== 'time');
     const known = event.claims

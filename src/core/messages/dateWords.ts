@@ -27,20 +27,19 @@ export function dateInWords(
 }
 
 function plainWords(date: CuratedDate, messages: Messages, year: YearStyle): string {
-  const start = date.start && edgeInWords(date.start, 'start', messages, year);
-  const end = date.end && edgeInWords(date.end, 'end', messages, year);
-  if (date.kind === 'single') return start ?? messages.undated;
+  const [from, to] = written(date);
+  const start = date.start && edgeInWords(date.start, 'start', from, messages, year);
+  const end = date.end && edgeInWords(date.end, 'end', to, messages, year);
   if (start === null) return end === null ? messages.undated : messages.dateUntil(end);
   if (end === null) return messages.dateFrom(start);
   if (start === end) return start;
-  return date.kind === 'oneOf'
-    ? messages.dateBetween(start, end)
-    : messages.dateRange(start, end);
+  return date.kind === 'oneOf' ? messages.dateBetween(start, end) : messages.dateRange(start, end);
 }
 
 function edgeInWords(
   edge: DateEdge,
   side: 'start' | 'end',
+  edtf: string,
   messages: Messages,
   year: YearStyle,
 ): string {
@@ -53,22 +52,39 @@ function edgeInWords(
     case 'month':
       return formatter(messages.locale, year === 'withYear' ? 'monthYear' : 'month').format(at);
     case 'season':
-      return messages.seasonOf(seasonOf(edge, side), yearOf(at));
+      return (
+        seasonInWords(edtf, messages) ??
+        formatter(messages.locale, year === 'withYear' ? 'monthYear' : 'month').format(at)
+      );
     case 'year':
       return yearOf(at);
     case 'decade':
-      return messages.decadeOf(yearOf(edge.at).replace(/\d$/, '0'));
+      return messages.decadeOf((/\d+X+/.exec(edtf)?.[0] ?? yearOf(at)).replaceAll('X', '0'));
   }
 }
 
-function yearOf(at: Instant): string {
-  return String(new Date(at).getUTCFullYear());
+/** What EDTF says of each end: one date says it of both. */
+function written({ edtf, kind }: CuratedDate): [from: string, to: string] {
+  if (kind === 'single') return [edtf, edtf];
+  const [from = '', to = ''] =
+    kind === 'span' ? edtf.split('/') : edtf.replace(/^\[|\]$/g, '').split('..');
+  return [from, to];
 }
 
-// EDTF's seasons are quarters of the year from January on in the library's reckoning.
-function seasonOf(edge: DateEdge, side: 'start' | 'end'): 'spring' | 'summer' | 'autumn' | 'winter' {
-  const month = new Date(side === 'end' ? edge.at - 1 : edge.at).getUTCMonth();
-  return (['spring', 'summer', 'autumn', 'winter'] as const)[Math.floor(month / 3)] ?? 'winter';
+/** The season that EDTF numbers; null for its quarters, thirds and halves of a year. */
+function seasonInWords(edtf: string, messages: Messages): string | null {
+  const [, year, code] = /(\d{4})[?~%]?-[?~%]?(\d{2})/.exec(edtf) ?? [];
+  const number = Number(code);
+  // 21–24 leave the hemisphere open, 25–28 are northern, 29–32 southern.
+  if (!(number >= 21 && number <= 32)) return null;
+  const season = SEASONS[(number - 21) % 4];
+  return season ? messages.seasonOf(season, String(Number(year))) : null;
+}
+
+const SEASONS = ['spring', 'summer', 'autumn', 'winter'] as const;
+
+function yearOf(at: Instant): string {
+  return String(new Date(at).getUTCFullYear());
 }
 
 const STYLES = {

@@ -26,6 +26,7 @@ export const en: Messages = {
   legUnknown: (leg) => `${leg}: whereabouts unknown.`,
   happening: (title) => `${title}.`,
   lastWas: (title, n) => (n === 0 ? `${title}.` : `Latest: ${title}, ${days(n)} before.`),
+  latest: (title) => `Latest: ${title}.`,
   wholeStory: (n) =>
     n === 1
       ? 'The whole story is shown.'
@@ -131,8 +132,10 @@ export const en: Messages = {
   to: 'To',
 
   loadingMap: 'Loading the live map…',
-  mapFailed: 'The live map could not be loaded. This still map, the dates and the cards go on working.',
-  noWebgl: 'This browser cannot draw the live map. This still map, the dates and the cards go on working.',
+  mapFailed:
+    'The live map could not be loaded. This still map, the dates and the cards go on working.',
+  noWebgl:
+    'This browser cannot draw the live map. This still map, the dates and the cards go on working.',
   contextLost: 'The graphics card let go of the map. It comes back by itself if it can.',
   retry: 'Try again',
   noScriptSlider:

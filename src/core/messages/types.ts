@@ -1,9 +1,4 @@
-import type {
-  Certainty,
-  LegMode,
-  PathBasis,
-  PlaceKind,
-} from '../story/vocabulary';
+import type { Certainty, LegMode, PathBasis, PlaceKind } from '../story/vocabulary';
 
 /**
  * Every sentence a reader sees, once per language. A message that takes values is a
@@ -35,6 +30,7 @@ export interface Messages {
   readonly legUnknown: (leg: string) => string;
   readonly happening: (title: string) => string;
   readonly lastWas: (title: string, days: number) => string;
+  readonly latest: (title: string) => string;
   readonly wholeStory: (events: number) => string;
   readonly nothingYet: string;
   readonly nothingKnownYet: string;

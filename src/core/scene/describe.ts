@@ -2,6 +2,7 @@ import { dayInWords } from '../messages/dateWords';
 import type { Messages } from '../messages/types';
 import { textIn } from '../story/localized';
 import type { Leg, Story, StoryEvent } from '../story/types';
+import { isExact } from '../time/curatedDate';
 import { daysBetween, instant, lastDay } from '../time/instant';
 import { eventsInOrder } from './numbering';
 import type { EventMark, LegMark, Scene } from './types';
@@ -24,7 +25,9 @@ export function describe(scene: Scene, story: Story, messages: Messages, languag
   }
   const eventMarks = new Map(scene.events.map((mark) => [mark.id, mark]));
   const ordered = eventsInOrder(story).filter((event) => !isHidden(eventMarks.get(event.id)));
-  const legsTold = new Set(scene.legs.filter(({ phase }) => phase === 'now').map(({ id }) => id));
+  const legsTold = new Set(
+    scene.legs.filter(({ phase, context }) => phase === 'now' && !context).map(({ id }) => id),
+  );
   for (const event of ordered) {
     const mark = eventMarks.get(event.id);
     // A leg that has spoken for itself is not told twice.
@@ -42,6 +45,8 @@ export function describe(scene: Scene, story: Story, messages: Messages, languag
       ? messages.nothingKnownYet
       : messages.nothingYet;
   }
+  // Where the date is vague, so is how long ago it was.
+  if (!last.when || !isExact(last.when)) return messages.latest(say(last.title));
   const ended = instant(endOf(last) - 1);
   return messages.lastWas(say(last.title), Math.max(0, daysBetween(ended, scene.instant)));
 

@@ -1,3 +1,5 @@
+import { wrapLongitude } from '../geo/distance';
+import { extentWidth } from '../geo/smallestExtent';
 import type { Extent, Place, Position, Story } from '../story/types';
 import { relatedIds } from './related';
 
@@ -25,8 +27,10 @@ export function extentOf(story: Story, selection: string | null): Extent | null 
 function corners(place: Place): Position[] {
   if (place.precision.kind === 'region') {
     const [west, south, east, north] = place.precision.extent;
+    // The middle too: a region wider than half the globe is not the shorter way round.
     return [
       [west, south],
+      [wrapLongitude(west + extentWidth(place.precision.extent) / 2), south],
       [east, north],
     ];
   }
@@ -49,7 +53,12 @@ export function hull(points: readonly Position[]): Extent | null {
   const [west, east] = longitudes(points.map(([longitude]) => longitude));
   const wide = east - west < 2 * AROUND_POINT ? AROUND_POINT - (east - west) / 2 : 0;
   const tall = north - south < AROUND_POINT ? AROUND_POINT / 2 - (north - south) / 2 : 0;
-  return [wrap(west - wide), Math.max(-85, south - tall), wrap(east + wide), Math.min(85, north + tall)];
+  return [
+    wrapLongitude(west - wide),
+    onMap(south - tall),
+    wrapLongitude(east + wide),
+    onMap(north + tall),
+  ];
 }
 
 /** West and east of the shortest stretch that holds all longitudes; east may pass 180. */
@@ -69,7 +78,7 @@ function longitudes(all: readonly number[]): [number, number] {
   return [west, east < west ? east + 360 : east];
 }
 
-function wrap(longitude: number): number {
-  if (longitude >= -180 && longitude <= 180) return longitude;
-  return ((((longitude + 180) % 360) + 360) % 360) - 180;
+/** A latitude that the map reaches. */
+function onMap(latitude: number): number {
+  return Math.max(-85, Math.min(85, latitude));
 }

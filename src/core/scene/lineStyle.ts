@@ -12,7 +12,11 @@ export interface LineStyle {
   /** A wider line under it in the colour of the land, so that it stands off the ground. */
   readonly casing: number;
   /** Short strokes across the line, as on a railway: length and distance. */
-  readonly sleepers: { readonly length: number; readonly every: number; readonly width: number } | null;
+  readonly sleepers: {
+    readonly length: number;
+    readonly every: number;
+    readonly width: number;
+  } | null;
 }
 
 const MODE_COLOR: Record<LegMode, keyof Palette> = { sea: 'shipment', rail: 'rail' };

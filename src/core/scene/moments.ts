@@ -27,9 +27,7 @@ export function moments(story: Story, clock: Clock): Moment[] {
     note(item.active.start, item.id);
     note(item.active.end - 1, item.id);
   }
-  return [...days]
-    .sort(([a], [b]) => a - b)
-    .map(([at, ids]) => ({ at, ids: [...ids] }));
+  return [...days].sort(([a], [b]) => a - b).map(([at, ids]) => ({ at, ids: [...ids] }));
 }
 
 /** The next moment after `at`, or before it; null at the ends. Bisection. */

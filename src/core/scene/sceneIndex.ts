@@ -107,7 +107,11 @@ function buildIndex(story: Story, clock: Clock): SceneIndex {
   const breaks: [at: number, i: number][] = [];
   items.forEach((entry, i) => {
     if (Number.isFinite(entry.known)) breaks.push([entry.known, i]);
-    if (entry.active) breaks.push([entry.active.start, i], [entry.active.end, i]);
+    if (!entry.active) return;
+    // What changes while nobody could know of it changes nothing that is shown.
+    for (const at of [entry.active.start, entry.active.end]) {
+      if (at > entry.known) breaks.push([at, i]);
+    }
   });
   breaks.sort((a, b) => a[0] - b[0] || a[1] - b[1]);
   return {

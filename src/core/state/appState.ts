@@ -71,7 +71,9 @@ export function play(state: AppState, stops: readonly Moment[]): AppState {
   const first = stops[0];
   if (!first || !last) return state;
   const rewound = state.instant >= last.at ? { ...state, instant: first.at } : state;
-  return { ...rewound, playing: true, selection: null };
+  return rewound.playing && rewound.selection === null
+    ? rewound
+    : { ...rewound, playing: true, selection: null };
 }
 
 export function pause(state: AppState): AppState {

@@ -58,6 +58,17 @@ const context = z
   .boolean()
   .describe('true: the article does not hold this; it is drawn as context and marked so.');
 
+const printSchema = z
+  .strictObject({
+    n: z.number().int().min(0).max(9999).describe('Its number as in claims; 0 is the headline.'),
+    print: z
+      .string()
+      .regex(/^sha256:[0-9a-f]{16}$/, 'a fingerprint is sha256: and 16 hexadecimal digits')
+      .describe('The first 16 hexadecimal digits of the SHA-256 of its plain text, made uniform.'),
+    words: z.number().int().min(0).max(100_000).describe('How many words it has.'),
+  })
+  .describe('One paragraph of the article as it was when it was curated: a print, never its text.');
+
 export const sourceSchema = z
   .strictObject({
     id: idSchema,
@@ -68,6 +79,14 @@ export const sourceSchema = z
     url: link.optional(),
     licence: z.string().max(LIMITS.title).optional(),
     note: localized(LIMITS.note).optional(),
+    paragraphs: z
+      .array(printSchema)
+      .max(2000)
+      .optional()
+      .describe(
+        'For the article only: fingerprints of its paragraphs, to tell whether a copy is the text ' +
+          'that was curated. Made by: npm run check -- story.json --fingerprint article.txt',
+      ),
   })
   .describe('Where something is from: the article, an outside report, a data set.');
 

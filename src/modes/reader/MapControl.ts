@@ -152,7 +152,10 @@ export class MapControl {
     const extent = extentOf(this.#shared.story, selection);
     if (!extent) return;
     const { size } = this.#stage;
-    const padding = homePadding(size.width);
+    const { top, right, bottom, left } = homePadding(size.width);
+    // Names stand beside what is shown.
+    const beside = size.width * 0.08;
+    const padding = { top, bottom, left: left + beside, right: right + beside };
     const wanted = fitCamera(extent, size, padding, SELECTION_ZOOM);
     const home = this.#home();
     // What the first view shows well enough is shown there, among its neighbours.
@@ -282,7 +285,7 @@ export class MapControl {
   /** A movement has ended. */
   #settle(): void {
     if (!this.#camera) return;
-    this.#stage.settle(this.#camera);
+    this.#stage.settle(this.#camera, this.#shared.store.getState().selection);
     if (this.#state === 'live') return;
     if (this.#live && this.#state === 'loading') this.#live.jumpTo(this.#camera);
     const camera = this.#camera;

@@ -1,8 +1,8 @@
 import { useEffect } from 'react';
 import { Cards } from '../../views/cards/Cards';
 import { Foot } from '../../views/foot/Foot';
-import { MapView } from '../../views/map/MapView';
 import type { MapCommand } from '../../views/map/MapFurniture';
+import { MapView } from '../../views/map/MapView';
 import { type Shared, SharedContext } from '../../views/reader';
 import { Timeline } from '../../views/timeline/Timeline';
 import type { ReaderStills } from './page';

@@ -1,5 +1,5 @@
 import { hasItem } from '../../core/scene/related';
-import { linkParams, type LinkState, readLink } from '../../core/state/link';
+import { type LinkState, linkParams, readLink } from '../../core/state/link';
 import type { AppStore } from '../../core/state/store';
 import type { Story } from '../../core/story/types';
 

@@ -10,9 +10,9 @@ export function showSelection(root: HTMLElement, store: AppStore, map: MapContro
     if (state.selection === before.selection) return;
     map.show(state.selection);
     if (state.selection === null) return;
-    const card = root.querySelector<HTMLElement>(
-      `.card[data-id="${CSS.escape(state.selection)}"]`,
-    ) ?? root.querySelector<HTMLElement>('.card[data-selected]');
+    const card =
+      root.querySelector<HTMLElement>(`.card[data-id="${CSS.escape(state.selection)}"]`) ??
+      root.querySelector<HTMLElement>('.card[data-selected]');
     card?.scrollIntoView({ block: 'nearest', behavior: 'auto' });
   });
   document.addEventListener('keydown', (event) => {

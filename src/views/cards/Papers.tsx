@@ -60,9 +60,7 @@ export function ClaimSlip({ claim }: { claim: Claim }) {
             <dt className="field">{messages.differs}</dt>
             <dd>
               {differing.map((other) => (
-                <p key={other.id}>
-                  {messages.saidBy(say(other.says), other.chain.join(' → '))}
-                </p>
+                <p key={other.id}>{messages.saidBy(say(other.says), other.chain.join(' → '))}</p>
               ))}
             </dd>
           </div>

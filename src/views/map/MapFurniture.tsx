@@ -1,7 +1,7 @@
-import { homeCamera } from '../../core/layout/frames';
+import { TILE_SIZE } from '../../core/geo/mercator';
 import { scaleBar } from '../../core/geo/scaleBar';
 import { stageOf } from '../../core/geo/stage';
-import { TILE_SIZE } from '../../core/geo/mercator';
+import { homeCamera } from '../../core/layout/frames';
 import { useShared } from '../reader';
 import { round } from './StillMap';
 

@@ -9,14 +9,15 @@ import {
   type NamedLabel,
   placeNumbers,
   towardsId,
+  wayTo,
 } from '../../core/layout/labelSpecs';
 import { looks } from '../../core/scene/looks';
 import { eventNumbers } from '../../core/scene/numbering';
 import type { Leg, Place } from '../../core/story/types';
 import { useShared } from '../reader';
 import { MarkIcon } from './MarkIcon';
-import { linePathData, LINE_STEPS, midpoint, stageLine } from './stageLines';
 import { round } from './StillMap';
+import { LINE_STEPS, linePathData, midpoint, stageLine } from './stageLines';
 
 /**
  * Everything on the map that has a name: marks, numbers and labels, above the still map
@@ -98,7 +99,9 @@ function QuietLabel({ named, stage }: { named: NamedLabel; stage: Stage }) {
     <span
       className={`label label--${kind}`}
       data-label={spec.id}
-      {...sides(useSides(spec.id))} style={at(spec, stage)}>
+      {...sides(useSides(spec.id))}
+      style={at(spec, stage)}
+    >
       <span className="label__text" suppressHydrationWarning>
         {spec.lines[0]?.text}
       </span>
@@ -139,7 +142,7 @@ function PlaceMark({ place, named, stage, look, numbers }: PlaceMarkProps) {
           }}
         />
       )}
-      {precision.kind === 'region' && (
+      {precision.kind === 'region' && look !== 'quiet' && (
         <span
           className="region"
           data-mark={place.id}
@@ -203,7 +206,8 @@ function LegMark({ leg, stage, label }: { leg: Leg; stage: Stage; label: NamedLa
   const direction = arrowDirection(leg, story);
   if (direction && label) {
     const clear = markRadius(from);
-    const angle = Math.round((Math.atan2(direction.y, direction.x) * 180) / Math.PI);
+    const angle = degrees(direction);
+    const far = degrees(wayTo(leg, story) ?? direction);
     const world = label.spec.at;
     const point = toStage(stage, world);
     const tip = label.spec.offset ?? { x: 0, y: 0 };
@@ -213,11 +217,26 @@ function LegMark({ leg, stage, label }: { leg: Leg; stage: Stage; label: NamedLa
           className="arrow"
           data-mark={leg.id}
           data-look={leg.mode}
-          style={{ ...at(label.spec, stage), rotate: `${angle}deg`, '--clear': `${clear}px` } as React.CSSProperties}
+          style={
+            {
+              ...at(label.spec, stage),
+              rotate: `${angle}deg`,
+              '--far': `${far}deg`,
+              '--clear': `${clear}px`,
+            } as React.CSSProperties
+          }
         >
-          <svg width={ARROW_LENGTH} height="14" viewBox={`0 -7 ${ARROW_LENGTH} 14`} aria-hidden="true">
+          <svg
+            width={ARROW_LENGTH}
+            height="14"
+            viewBox={`0 -7 ${ARROW_LENGTH} 14`}
+            aria-hidden="true"
+          >
             <path className="arrow__shaft" d={`M4 0H${ARROW_LENGTH - 9}`} />
-            <path className="arrow__head" d={`M${ARROW_LENGTH - 10} -6L${ARROW_LENGTH} 0L${ARROW_LENGTH - 10} 6Z`} />
+            <path
+              className="arrow__head"
+              d={`M${ARROW_LENGTH - 10} -6L${ARROW_LENGTH} 0L${ARROW_LENGTH - 10} 6Z`}
+            />
           </svg>
         </span>
         <button
@@ -225,11 +244,13 @@ function LegMark({ leg, stage, label }: { leg: Leg; stage: Stage; label: NamedLa
           className="mark mark--towards"
           data-label={label.spec.id}
           {...sides(given)}
-          style={{
-            left: `calc(var(--unit) * ${round(point.x)} + ${Math.round(tip.x)}px)`,
-            top: `calc(var(--unit) * ${round(point.y)} + ${Math.round(tip.y)}px)`,
-            '--clear': '4px',
-          } as React.CSSProperties}
+          style={
+            {
+              left: `calc(var(--unit) * ${round(point.x)} + ${Math.round(tip.x)}px)`,
+              top: `calc(var(--unit) * ${round(point.y)} + ${Math.round(tip.y)}px)`,
+              '--clear': '4px',
+            } as React.CSSProperties
+          }
         >
           <span className="label__text">
             <b>{label.spec.lines[0]?.text}</b>
@@ -254,6 +275,10 @@ function LegMark({ leg, stage, label }: { leg: Leg; stage: Stage; label: NamedLa
       <span className={number === undefined ? 'badge badge--none' : 'badge'}>{number}</span>
     </button>
   );
+}
+
+function degrees({ x, y }: { x: number; y: number }): number {
+  return Math.round((Math.atan2(y, x) * 180) / Math.PI);
 }
 
 function at(spec: NamedLabel['spec'], stage: Stage): React.CSSProperties {

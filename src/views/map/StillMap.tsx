@@ -1,8 +1,8 @@
-import { CONTEXT_LINE_STYLE, legStyle, type LineStyle } from '../../core/scene/lineStyle';
 import { type Stage, stageOf } from '../../core/geo/stage';
+import { CONTEXT_LINE_STYLE, type LineStyle, legStyle } from '../../core/scene/lineStyle';
 import { useShared } from '../reader';
-import { homeFrame, stillViewBox } from './stillBase';
 import { LINE_STEPS, linePathData, stageLine } from './stageLines';
+import { homeFrame, stillViewBox } from './stillBase';
 
 /**
  * The ground and the lines as SVG: the map until, and wherever, the live one does not draw.
@@ -66,7 +66,12 @@ function Line({ d, style }: { d: string; style: LineStyle }) {
   return (
     <>
       {style.casing > 0 && (
-        <path d={d} stroke="var(--halo)" strokeWidth={style.width + 2 * style.casing} strokeLinecap="round" />
+        <path
+          d={d}
+          stroke="var(--halo)"
+          strokeWidth={style.width + 2 * style.casing}
+          strokeLinecap="round"
+        />
       )}
       <path
         d={d}

@@ -32,7 +32,9 @@ export function locatorGround(basemap: Basemap, home: Extent): string {
     .map(
       (ring) =>
         `M${ring
-          .map(({ x, y }) => `${Math.round((x - box.x0) * scale)} ${Math.round((y - box.y0) * scale)}`)
+          .map(
+            ({ x, y }) => `${Math.round((x - box.x0) * scale)} ${Math.round((y - box.y0) * scale)}`,
+          )
           .filter((point, i, all) => point !== all[i - 1])
           .join('L')}Z`,
     )

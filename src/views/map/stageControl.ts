@@ -3,14 +3,18 @@ import type { Camera, Size } from '../../core/geo/camera';
 import { TILE_SIZE } from '../../core/geo/mercator';
 import { scaleBar } from '../../core/geo/scaleBar';
 import { placeStage, type Stage, stageOf, WIDE_MAP } from '../../core/geo/stage';
-import { edgeSigns } from '../../core/layout/edgeSigns';
-import { frameOf } from '../../core/layout/frames';
+import { arrange } from '../../core/layout/arrange';
+import { frameOf, homeCamera } from '../../core/layout/frames';
 import { linesOf } from '../../core/layout/homeLayout';
 import { labelSpecs } from '../../core/layout/labelSpecs';
 import { measureLine } from '../../core/layout/measureLine';
-import { placeLabels } from '../../core/layout/placeLabels';
+import type { LabelSpec } from '../../core/layout/types';
+import { relatedIds } from '../../core/scene/related';
 import type { Shared } from '../reader';
 import { stillBase, stillViewBox } from './stillBase';
+
+/** Zoom levels out from the first view, from which its names would stand on each other. */
+const FAR = 1.5;
 
 /**
  * The map's DOM once the camera moves: where the stage lies, on which sides the labels
@@ -22,6 +26,8 @@ export class StageControl {
   readonly #shared: Shared;
   readonly #stage: Stage;
   readonly #lines;
+  /** The ground as the build drew it, kept once another has taken its place. */
+  #homeGround: { inside: string; viewBox: string; style: string } | null = null;
 
   /** @param box the element with `data-map-box`. */
   constructor(box: HTMLElement, shared: Shared) {
@@ -36,6 +42,10 @@ export class StageControl {
     return { width: this.#box.clientWidth, height: this.#box.clientHeight };
   }
 
+  get #ground(): SVGElement | null {
+    return this.#box.querySelector<SVGElement>('.still__ground');
+  }
+
   /** Moves the stage: at every frame of a movement. */
   move(camera: Camera): void {
     const { left, top, unit } = placeStage(this.#stage, camera, this.size);
@@ -45,30 +55,36 @@ export class StageControl {
     style.setProperty('--live-top', `${top}px`);
   }
 
-  /** Places labels, signs and scale anew: once a movement has ended. */
-  settle(camera: Camera): void {
+  /** Places labels, signs and scale anew: once a movement has ended. What is selected comes first. */
+  settle(camera: Camera, selection: string | null): void {
     const { story, language, messages } = this.#shared;
     const frame = frameOf(camera, this.size);
-    const signs = edgeSigns(story, frame, language, measureLine);
-    const taken = [...frame.taken, ...signs.map(({ box }) => box)];
-    const details = frame.size.width >= WIDE_MAP;
-    const specs = labelSpecs(story, language, messages, { details }).map(({ spec }) => spec);
-    const placement = placeLabels(specs, [{ ...frame, taken }], this.#lines, measureLine);
+    const far = camera.zoom < homeCamera(story.home, frame.size).zoom - FAR;
+    this.#box.toggleAttribute('data-far', far);
+    const wanted = relatedIds(story, selection);
+    const specs = this.#specs(frame.size).map((spec) => {
+      if (wanted.has(spec.id)) return { ...spec, priority: spec.priority + 500 };
+      return far ? { ...spec, required: false } : spec;
+    });
+    const { labels, signs } = arrange(story, language, specs, [frame], this.#lines, measureLine);
     for (const label of this.#box.querySelectorAll('[data-label]')) {
-      label.setAttribute('data-side', placement.get(label.getAttribute('data-label') ?? '') ?? 'x');
+      label.setAttribute('data-side', labels.get(label.getAttribute('data-label') ?? '') ?? 'x');
     }
     const signOf = new Map(signs.map((sign) => [sign.id, sign]));
     for (const element of this.#box.querySelectorAll<HTMLElement>('[data-sign]')) {
       const sign = signOf.get(element.dataset.sign ?? '');
       element.setAttribute('data-side', sign?.side ?? 'x');
       if (!sign) continue;
-      element.style.setProperty('--live-x', String(sign.x / frame.size.width));
-      element.style.setProperty('--live-y', String(sign.y / frame.size.height));
+      element.style.setProperty('--live-x', String(sign.x));
+      element.style.setProperty('--live-y', String(sign.y));
       element.style.setProperty('--live-angle', `${sign.angle}deg`);
     }
     const { km, px } = scaleBar(camera.center[1], camera.zoom, 90);
     const scale = this.#box.querySelector<HTMLElement>('.scale');
-    scale?.style.setProperty('--scale', String(px / (this.#stage.unit * TILE_SIZE * 2 ** camera.zoom)));
+    scale?.style.setProperty(
+      '--scale',
+      String(px / (this.#stage.unit * TILE_SIZE * 2 ** camera.zoom)),
+    );
     const text = scale?.querySelector('.scale__text');
     if (text) text.textContent = messages.scale(String(km));
   }
@@ -78,34 +94,49 @@ export class StageControl {
    * for besides those of the first view. Nothing that stands moves.
    */
   fillIn(camera: Camera): void {
-    const { story, language, messages, layout } = this.#shared;
+    const { story, language, layout } = this.#shared;
     const frame = frameOf(camera, this.size);
     if (frame.size.width < WIDE_MAP) return;
-    const signs = edgeSigns(story, frame, language, measureLine).map(({ box }) => box);
-    const standing = layout.wide.labels;
-    const specs = labelSpecs(story, language, messages, { details: true }).map(({ spec }) => {
-      const side = standing[spec.id];
-      return side ? { ...spec, sides: [side], required: true, priority: 1000 } : spec;
-    });
-    const taken = [...frame.taken, ...signs];
-    const placement = placeLabels(specs, [{ ...frame, taken }], this.#lines, measureLine);
+    const placement = arrange(
+      story,
+      language,
+      this.#specs(frame.size),
+      [frame],
+      this.#lines,
+      measureLine,
+      layout.wide.labels,
+    ).labels;
     for (const label of this.#box.querySelectorAll('.label[data-label]')) {
       const side = placement.get(label.getAttribute('data-label') ?? '');
       if (side) label.setAttribute('data-w', side);
     }
   }
 
+  #specs(size: Size): LabelSpec[] {
+    const { story, language, messages } = this.#shared;
+    const details = size.width >= WIDE_MAP;
+    return labelSpecs(story, language, messages, { details }).map(({ spec }) => spec);
+  }
+
   /** Back under the style sheet: the first view at whatever size the map takes. */
   release(): void {
+    this.#box.removeAttribute('data-far');
     for (const property of ['--live-unit', '--live-left', '--live-top']) {
       this.#box.style.removeProperty(property);
     }
-    for (const label of this.#box.querySelectorAll('[data-side]')) label.removeAttribute('data-side');
+    for (const label of this.#box.querySelectorAll('[data-side]'))
+      label.removeAttribute('data-side');
     for (const sign of this.#box.querySelectorAll<HTMLElement>('[data-sign]')) {
       for (const property of ['--live-x', '--live-y', '--live-angle']) {
         sign.style.removeProperty(property);
       }
     }
+    const svg = this.#ground;
+    if (!svg || !this.#homeGround) return;
+    svg.innerHTML = this.#homeGround.inside;
+    svg.setAttribute('viewBox', this.#homeGround.viewBox);
+    svg.setAttribute('style', this.#homeGround.style);
+    this.#homeGround = null;
   }
 
   /**
@@ -114,8 +145,13 @@ export class StageControl {
    * no emptiness.
    */
   redrawGround(basemap: Basemap, camera: Camera): void {
-    const svg = this.#box.querySelector<SVGElement>('.still__ground');
+    const svg = this.#ground;
     if (!svg) return;
+    this.#homeGround ??= {
+      inside: svg.innerHTML,
+      viewBox: svg.getAttribute('viewBox') ?? '',
+      style: svg.getAttribute('style') ?? '',
+    };
     const { width, height } = this.size;
     const { left, top, unit } = placeStage(this.#stage, camera, this.size);
     const box = {

@@ -20,7 +20,10 @@ export function stageLine(path: readonly (readonly number[])[], stage: Stage): W
 /** The `d` of an SVG path in line steps. */
 export function linePathData(line: readonly WorldPoint[]): string {
   return line
-    .map(({ x, y }, i) => `${i ? 'L' : 'M'}${Math.round(x * LINE_STEPS)} ${Math.round(y * LINE_STEPS)}`)
+    .map(
+      ({ x, y }, i) =>
+        `${i ? 'L' : 'M'}${Math.round(x * LINE_STEPS)} ${Math.round(y * LINE_STEPS)}`,
+    )
     .join('');
 }
 

@@ -1,7 +1,7 @@
-import { clipRing, runsNear } from '../../core/geo/clip';
 import type { Basemap } from '../../core/geo/basemap';
-import { simplifyLine } from '../../core/geo/simplifyLine';
+import { clipRing, runsNear } from '../../core/geo/clip';
 import type { WorldBox, WorldPoint } from '../../core/geo/mercator';
+import { simplifyLine } from '../../core/geo/simplifyLine';
 import type { Stage } from '../../core/geo/stage';
 import { stageLine } from './stageLines';
 
@@ -27,7 +27,12 @@ export function homeFrame(stage: Stage): StillFrame {
  * Path coordinates are steps from the centre of the stage. The coast is written once and
  * used four times. Pure: the same in Node and in the browser.
  */
-export function stillBase(basemap: Basemap, stage: Stage, frame: StillFrame, idPrefix: string): string {
+export function stillBase(
+  basemap: Basemap,
+  stage: Stage,
+  frame: StillFrame,
+  idPrefix: string,
+): string {
   const land = basemap.land.coordinates
     .flatMap((polygon) => polygon)
     .map((ring) => ringPath(ring, stage, frame))

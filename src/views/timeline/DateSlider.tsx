@@ -1,8 +1,8 @@
 import { fraction } from '../../core/layout/lanes';
 import { dayInWords } from '../../core/messages/dateWords';
 import { describeWithDate } from '../../core/scene/describe';
-import { sceneAt } from '../../core/scene/sceneAt';
 import { moments, stepMoment } from '../../core/scene/moments';
+import { sceneAt } from '../../core/scene/sceneAt';
 import { dayAt, dayCount, dayIndex, showDay } from '../../core/state/appState';
 import { transition } from '../../core/state/store';
 import { DAY_MS, instant } from '../../core/time/instant';

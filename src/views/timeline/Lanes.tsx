@@ -1,5 +1,5 @@
 import { axisTicks } from '../../core/layout/axis';
-import { lanes, type LaneItem } from '../../core/layout/lanes';
+import { type LaneItem, lanes } from '../../core/layout/lanes';
 import { dayShort } from '../../core/messages/dateWords';
 import { useShared } from '../reader';
 
@@ -36,9 +36,11 @@ export function Lanes() {
             >
               <span className="lane__name">{strand && say(strand.label)}</span>
               <div className="lane__track">
-                {lane.items.length <= MOST_BUTTONS
-                  ? lane.items.map((item) => <LaneButton key={item.id} item={item} />)
-                  : <LanePath items={lane.items} />}
+                {lane.items.length <= MOST_BUTTONS ? (
+                  lane.items.map((item) => <LaneButton key={item.id} item={item} />)
+                ) : (
+                  <LanePath items={lane.items} />
+                )}
               </div>
             </div>
           );

@@ -48,7 +48,9 @@ export function Playback() {
         aria-label={playing ? messages.pause : messages.play}
         title={playing ? messages.pause : messages.play}
         disabled={stops.length < 2}
-        onClick={() => transition(store, (state) => (state.playing ? pause(state) : play(state, stops)))}
+        onClick={() =>
+          transition(store, (state) => (state.playing ? pause(state) : play(state, stops)))
+        }
       >
         <svg width="20" height="20" viewBox="-10 -10 20 20" aria-hidden="true">
           <path d={playing ? 'M-6-7H-2V7H-6ZM2-7H6V7H2Z' : 'M-5-8L8 0L-5 8Z'} />

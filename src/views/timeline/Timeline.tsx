@@ -1,6 +1,6 @@
+import { dayInWords } from '../../core/messages/dateWords';
 import { describe } from '../../core/scene/describe';
 import { sceneAt } from '../../core/scene/sceneAt';
-import { dayInWords } from '../../core/messages/dateWords';
 import { setClock } from '../../core/state/appState';
 import { transition } from '../../core/state/store';
 import { useApp, useShared } from '../reader';

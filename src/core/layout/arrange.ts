@@ -1,0 +1,88 @@
+import type { WorldPoint } from '../geo/mercator';
+import type { Story } from '../story/types';
+import { type EdgeSign, edgeSigns, isFree, signBox } from './edgeSigns';
+import { labelBox, labelSize, type Measure, placeLabels } from './placeLabels';
+import type { LabelFrame, LabelSpec, Placement, Rect, Side } from './types';
+
+export interface Arrangement {
+  readonly labels: Placement;
+  /**
+   * Signs as the first frame has them whose places along the edge, in proportion, are free
+   * in every frame; `x` and `y` are fractions of the map.
+   */
+  readonly signs: readonly EdgeSign[];
+}
+
+/**
+ * Labels and signs of a map together: first the names that must be there, then the signs,
+ * which can move along the edge, then what else there is room for.
+ *
+ * @param standing sides already chosen: these labels stay where they are.
+ */
+export function arrange(
+  story: Story,
+  language: string,
+  specs: readonly LabelSpec[],
+  frames: readonly LabelFrame[],
+  lines: readonly (readonly WorldPoint[])[],
+  measure: Measure,
+  standing: { readonly [id: string]: Side } = {},
+): Arrangement {
+  const first = placeLabels(
+    specs.filter(({ id, required }) => required || Object.hasOwn(standing, id)).map(keep),
+    frames,
+    lines,
+    measure,
+  );
+  const named = specs.filter(({ id }) => first.has(id));
+  const withNames = frames.map((frame) => ({
+    ...frame,
+    taken: [
+      ...frame.taken,
+      ...named.map((spec) =>
+        labelBox(spec, labelSize(spec, measure), first.get(spec.id) as Side, frame),
+      ),
+    ],
+  }));
+  const signs: EdgeSign[] = [];
+  const signBoxes: Rect[][] = frames.map(() => []);
+  for (const frame of withNames) {
+    for (const sign of edgeSigns(story, frame, language, measure)) {
+      if (signs.some(({ id }) => id === sign.id)) continue;
+      const room = sign.box.right - sign.box.left;
+      const at = { x: sign.x / frame.size.width, y: sign.y / frame.size.height };
+      const everywhere = withNames.map(({ size }) =>
+        signBox(sign.side, { x: at.x * size.width, y: at.y * size.height }, size, room),
+      );
+      const free = everywhere.every((box, i) =>
+        isFree(box, (withNames[i] as LabelFrame).size, [
+          ...(withNames[i] as LabelFrame).taken,
+          ...(signBoxes[i] ?? []),
+        ]),
+      );
+      if (!free) continue;
+      signs.push({ ...sign, ...at });
+      everywhere.forEach((box, i) => {
+        signBoxes[i]?.push(box);
+      });
+    }
+  }
+  const withSigns = frames.map((frame, i) => ({
+    ...frame,
+    taken: [...frame.taken, ...(signBoxes[i] ?? [])],
+  }));
+  const all = specs.map((spec) => {
+    const side = first.get(spec.id);
+    return side ? fix(spec, side) : spec;
+  });
+  return { labels: placeLabels(all, withSigns, lines, measure), signs };
+
+  function keep(spec: LabelSpec): LabelSpec {
+    const side = Object.hasOwn(standing, spec.id) ? standing[spec.id] : undefined;
+    return side ? fix(spec, side) : spec;
+  }
+}
+
+function fix(spec: LabelSpec, side: Side): LabelSpec {
+  return { ...spec, sides: [side], required: true, priority: 1000 + spec.priority };
+}

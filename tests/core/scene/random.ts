@@ -1,0 +1,15 @@
+/** Numbers from 0 to 1 that look random and are the same every time (mulberry32). */
+export function seeded(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let t = Math.imul(state ^ (state >>> 15), 1 | state);
+    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
+    return ((t ^ (t >>> 14)) >>> 0) / 4_294_967_296;
+  };
+}
+
+/** A whole number from `least` up to and without `below`. */
+export function wholeFrom(random: () => number, least: number, below: number): number {
+  return least + Math.floor(random() * (below - least));
+}
