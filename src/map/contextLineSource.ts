@@ -8,11 +8,16 @@ export function contextLineSource(story: Story): GeoJSONSourceSpecification {
     type: 'geojson',
     data: {
       type: 'FeatureCollection',
-      features: story.lines.map((line): GeoJSON.Feature => ({
-        type: 'Feature',
-        properties: { kind: line.kind, minZoom: line.minZoom },
-        geometry: { type: 'LineString', coordinates: unwrapPath(line.path).map(([x, y]) => [x, y]) },
-      })),
+      features: story.lines.map(
+        (line): GeoJSON.Feature => ({
+          type: 'Feature',
+          properties: { kind: line.kind, minZoom: line.minZoom },
+          geometry: {
+            type: 'LineString',
+            coordinates: unwrapPath(line.path).map(([x, y]) => [x, y]),
+          },
+        }),
+      ),
     },
     maxzoom: 14,
     tolerance: 0.1,

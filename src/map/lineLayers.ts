@@ -37,9 +37,7 @@ export function lineLayers(
     strokes.push(line(`${base.id}-sleepers`, style.color, sleepers.length, pattern, 'butt'));
   }
   const casing =
-    style.casing > 0
-      ? [line(`${base.id}-casing`, 'halo', casingWidth(style), [], 'round')]
-      : [];
+    style.casing > 0 ? [line(`${base.id}-casing`, 'halo', casingWidth(style), [], 'round')] : [];
   return { casing, strokes };
 
   function line(

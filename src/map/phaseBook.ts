@@ -1,5 +1,5 @@
-import type { Story } from '../core/story/types';
 import { PHASES } from '../core/scene/types';
+import type { Story } from '../core/story/types';
 import { type PhaseChange, type PhaseOf, phaseIndex } from './phase';
 
 /** The kinds that the map draws; places are marks of the page. */

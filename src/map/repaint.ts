@@ -1,4 +1,4 @@
-import type { LayerSpecification, Map as GlMap } from 'maplibre-gl';
+import type { Map as GlMap, LayerSpecification } from 'maplibre-gl';
 
 type PaintName = Parameters<GlMap['setPaintProperty']>[1];
 

@@ -79,11 +79,7 @@ export function mapLayers(
       {
         id: `context-${kind}`,
         source: SOURCES.lines,
-        filter: [
-          'all',
-          ['==', ['get', 'kind'], kind],
-          ['>=', ['zoom'], ['get', 'minZoom']],
-        ],
+        filter: ['all', ['==', ['get', 'kind'], kind], ['>=', ['zoom'], ['get', 'minZoom']]],
       },
       CONTEXT_LINE_STYLE[kind],
       palette,

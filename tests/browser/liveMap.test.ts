@@ -85,7 +85,11 @@ describe('going live', () => {
     await mount();
     const canvas = await page.evaluate(() => {
       const element = window.harness.live?.canvasContainer.querySelector('canvas');
-      return { hidden: element?.getAttribute('aria-hidden'), tabIndex: element?.tabIndex, role: element?.getAttribute('role') };
+      return {
+        hidden: element?.getAttribute('aria-hidden'),
+        tabIndex: element?.tabIndex,
+        role: element?.getAttribute('role'),
+      };
     });
     expect(canvas).toEqual({ hidden: 'true', tabIndex: -1, role: null });
   });
@@ -290,10 +294,10 @@ function workerMessages() {
 }
 
 async function step(ordinal: number, phase: 'hidden' | 'ahead' | 'now'): Promise<void> {
-  await page.evaluate(
-    (change) => window.harness.live?.step([{ kind: 'leg', ...change }]),
-    { ordinal, phase },
-  );
+  await page.evaluate((change) => window.harness.live?.step([{ kind: 'leg', ...change }]), {
+    ordinal,
+    phase,
+  });
   await settle();
 }
 
@@ -346,7 +350,8 @@ expect.extend({
     const distance = apart(received, rgb(hex));
     return {
       pass: distance <= 3,
-      message: () => `expected rgb(${received.join(', ')}) to be within 3 of ${hex}, it is ${distance} off`,
+      message: () =>
+        `expected rgb(${received.join(', ')}) to be within 3 of ${hex}, it is ${distance} off`,
     };
   },
 });

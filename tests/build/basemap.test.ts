@@ -52,7 +52,7 @@ function kmTo(lines: MultiLineString, at: LonLat): number {
 }
 
 describe('places of the first story', () => {
-  // From shared/facts/coordinates.json: [lon, lat], country, ± km (0: the very point).
+  // As checked for the first story: [lon, lat], country, ± km (0: the very point).
   const table: [string, LonLat, string, number][] = [
     ['najin_town', [130.28308, 42.25559], 'PRK', 0.5],
     ['najin_port', [130.2892, 42.2272], 'PRK', 0.4],

@@ -13,21 +13,24 @@ export interface Arrangement {
   readonly signs: readonly EdgeSign[];
 }
 
+export interface ArrangeOptions {
+  readonly story: Story;
+  readonly language: string;
+  readonly specs: readonly LabelSpec[];
+  readonly frames: readonly LabelFrame[];
+  /** Lines that labels keep off, see `placeLabels`. */
+  readonly lines: readonly (readonly WorldPoint[])[];
+  readonly measure: Measure;
+  /** Sides already chosen: these labels stay where they are. */
+  readonly standing?: { readonly [id: string]: Side };
+}
+
 /**
  * Labels and signs of a map together: first the names that must be there, then the signs,
  * which can move along the edge, then what else there is room for.
- *
- * @param standing sides already chosen: these labels stay where they are.
  */
-export function arrange(
-  story: Story,
-  language: string,
-  specs: readonly LabelSpec[],
-  frames: readonly LabelFrame[],
-  lines: readonly (readonly WorldPoint[])[],
-  measure: Measure,
-  standing: { readonly [id: string]: Side } = {},
-): Arrangement {
+export function arrange(options: ArrangeOptions): Arrangement {
+  const { story, language, specs, frames, lines, measure, standing = {} } = options;
   const first = placeLabels(
     specs.filter(({ id, required }) => required || Object.hasOwn(standing, id)).map(keep),
     frames,

@@ -52,31 +52,39 @@ export function edgeSigns(
   language: string,
   measure: Measure,
 ): EdgeSign[] {
-  const { width, height } = frame.size;
   const placed: EdgeSign[] = [];
   // Where room is short, an arrow with the place's name does for a sign to the same place.
   const arrows = new Set(
-    width < WIDE_MAP ? story.legs.filter(({ basis }) => basis === 'none').map(({ to }) => to) : [],
+    frame.size.width < WIDE_MAP
+      ? story.legs.filter(({ basis }) => basis === 'none').map(({ to }) => to)
+      : [],
   );
   for (const place of signedPlaces(story)) {
     if (placed.length >= MOST) break;
-    if (arrows.has(place.id)) continue;
-    const at = project(toWorld(place.at), frame.camera, frame.size);
-    if (at.x >= 0 && at.y >= 0 && at.x <= width && at.y <= height) continue;
-    const dx = at.x - width / 2;
-    const dy = at.y - height / 2;
+    const way = arrows.has(place.id) ? null : wayOut(place, frame);
+    if (!way) continue;
     const room = measure(signLine(place, story, language)) + FURNITURE;
-    const angle = Math.round((Math.atan2(dy, dx) * 180) / Math.PI);
-    const toSide = Math.abs(dx) * height > Math.abs(dy) * width;
-    const side = toSide ? (dx < 0 ? 'l' : 'r') : dy < 0 ? 't' : 'b';
-    const along = toSide
-      ? height / 2 + (dy * (width / 2)) / Math.abs(dx)
-      : width / 2 + (dx * (height / 2)) / Math.abs(dy);
     const taken = [...frame.taken, ...placed.map(({ box }) => box)];
-    const found = findRoom(side, along, room, frame.size, taken);
-    if (found) placed.push({ id: place.id, side, angle, ...found });
+    const found = findRoom(way.side, way.along, room, frame.size, taken);
+    if (found) placed.push({ id: place.id, side: way.side, angle: way.angle, ...found });
   }
   return placed;
+}
+
+/** On which side of a frame a place lies, how far along it, and in which direction. */
+function wayOut(
+  place: Place,
+  { camera, size }: LabelFrame,
+): { side: EdgeSign['side']; along: number; angle: number } | null {
+  const { width, height } = size;
+  const at = project(toWorld(place.at), camera, size);
+  if (at.x >= 0 && at.y >= 0 && at.x <= width && at.y <= height) return null;
+  const dx = at.x - width / 2;
+  const dy = at.y - height / 2;
+  const angle = Math.round((Math.atan2(dy, dx) * 180) / Math.PI);
+  return Math.abs(dx) * height > Math.abs(dy) * width
+    ? { side: dx < 0 ? 'l' : 'r', along: height / 2 + (dy * width) / 2 / Math.abs(dx), angle }
+    : { side: dy < 0 ? 't' : 'b', along: width / 2 + (dx * height) / 2 / Math.abs(dy), angle };
 }
 
 /** The box of a sign that touches its edge at a point of a map. */
@@ -112,6 +120,7 @@ export function isFree(
   );
 }
 
+/** The free spot nearest to where the sign wants to be, tried every few pixels both ways. */
 function findRoom(
   side: EdgeSign['side'],
   along: number,
@@ -122,17 +131,21 @@ function findRoom(
   const { width, height } = size;
   const upright = side === 'l' || side === 'r';
   const half = upright ? HEIGHT / 2 : room / 2;
-  const most = (upright ? height : width) - INSET - half;
   const least = INSET + half;
+  const most = (upright ? height : width) - INSET - half;
+  const wanted = Math.max(least, Math.min(most, along));
   for (let away = 0; away <= most - least; away += 6) {
-    for (const sign of away === 0 ? [0] : [-1, 1]) {
-      const position = Math.max(least, Math.min(most, along)) + sign * away;
+    for (const position of [wanted - away, wanted + away]) {
       if (position < least || position > most) continue;
-      const x = side === 'l' ? INSET : side === 'r' ? width - INSET : position;
-      const y = side === 't' ? INSET : side === 'b' ? height - INSET : position;
-      const box = signBox(side, { x, y }, size, room);
-      if (isFree(box, size, taken)) return { x, y, box };
+      const at = onEdge(side, position, size);
+      const box = signBox(side, at, size, room);
+      if (isFree(box, size, taken)) return { ...at, box };
     }
   }
   return null;
+}
+
+function onEdge(side: EdgeSign['side'], position: number, { width, height }: LabelFrame['size']) {
+  if (side === 'l' || side === 'r') return { x: side === 'l' ? INSET : width - INSET, y: position };
+  return { x: position, y: side === 't' ? INSET : height - INSET };
 }

@@ -37,7 +37,7 @@ export function homeLayout(
   const layout = (sizes: typeof NARROW_SIZES, details: boolean): FrameLayout => {
     const specs = labelSpecs(story, language, messages, { details }).map(({ spec }) => spec);
     const frames = homeFrames(story.home, sizes);
-    const { labels, signs } = arrange(story, language, specs, frames, lines, measure);
+    const { labels, signs } = arrange({ story, language, specs, frames, lines, measure });
     return {
       labels: Object.fromEntries(labels),
       signs: signs.map(({ id, side, x, y, angle }) => ({

@@ -36,8 +36,7 @@ export function placeLabels(
     .map((spec, i) => ({ spec, i }))
     .sort((a, b) => b.spec.priority - a.spec.priority || a.i - b.i)
     .map(({ spec }) => spec);
-  const sizes = new Map(ordered.map((spec) => [spec.id, labelSize(spec, measure)]));
-  const boards = frames.map((frame) => ({
+  const boards: Board[] = frames.map((frame) => ({
     frame,
     boxes: [...frame.taken],
     dots: lines.flatMap((line) => sampleLine(line, frame)),
@@ -52,35 +51,58 @@ export function placeLabels(
   const placed = new Map<string, Side>();
 
   for (const spec of ordered) {
-    const size = sizes.get(spec.id) as { width: number; height: number };
-    let best: { side: Side; cost: number } | null = null;
     // The style sheet knows no zoom: a label that is too much for one frame is left to none.
     if (boards.some(({ frame }) => !suits(spec, frame))) continue;
     const shown = boards.filter(({ frame }) => isInside(spec, frame));
     if (shown.length === 0) continue;
-    spec.sides.forEach((side, order) => {
-      let cost = order * SIDE_COST;
-      for (const board of shown) {
-        const box = labelBox(spec, size, side, board.frame);
-        if (!inside(box, board.frame)) cost += OUTSIDE;
-        for (const other of board.boxes) if (overlap(box, other, 2)) cost += OVERLAP;
-        for (const mark of board.marks) {
-          if (mark.id !== spec.id && near(box, mark.x, mark.y, mark.r)) cost += COVERS_MARK;
-        }
-        let on = 0;
-        for (const dot of board.dots) if (near(box, dot.x, dot.y, 2)) on += ON_LINE;
-        cost += Math.min(ON_LINE_MOST, on);
-      }
-      if (!best || cost < best.cost) best = { side, cost };
-    });
-    const chosen = best as { side: Side; cost: number } | null;
-    if (!chosen || (!spec.required && chosen.cost >= TOO_MUCH)) continue;
-    placed.set(spec.id, chosen.side);
-    for (const board of shown) {
-      board.boxes.push(labelBox(spec, size, chosen.side, board.frame));
-    }
+    const size = labelSize(spec, measure);
+    const best = cheapest(spec, size, shown);
+    if (!best || (!spec.required && best.cost >= TOO_MUCH)) continue;
+    placed.set(spec.id, best.side);
+    for (const board of shown) board.boxes.push(labelBox(spec, size, best.side, board.frame));
   }
   return placed;
+}
+
+/** A frame with what is on it so far. */
+interface Board {
+  readonly frame: LabelFrame;
+  readonly boxes: Rect[];
+  /** Points along the lines. */
+  readonly dots: readonly { readonly x: number; readonly y: number }[];
+  readonly marks: readonly {
+    readonly id: string;
+    readonly x: number;
+    readonly y: number;
+    readonly r: number;
+  }[];
+}
+
+function cheapest(
+  spec: LabelSpec,
+  size: { readonly width: number; readonly height: number },
+  boards: readonly Board[],
+): { side: Side; cost: number } | null {
+  let best: { side: Side; cost: number } | null = null;
+  for (const [order, side] of spec.sides.entries()) {
+    let cost = order * SIDE_COST;
+    for (const board of boards)
+      cost += costOn(board, spec.id, labelBox(spec, size, side, board.frame));
+    if (!best || cost < best.cost) best = { side, cost };
+  }
+  return best;
+}
+
+function costOn({ frame, boxes, marks, dots }: Board, id: string, box: Rect): number {
+  const outside = inside(box, frame) ? 0 : OUTSIDE;
+  const overlaps = boxes.filter((other) => overlap(box, other, 2)).length;
+  const covered = marks.filter(
+    (mark) => mark.id !== id && near(box, mark.x, mark.y, mark.r),
+  ).length;
+  const on = dots.filter(({ x, y }) => near(box, x, y, 2)).length;
+  return (
+    outside + overlaps * OVERLAP + covered * COVERS_MARK + Math.min(ON_LINE_MOST, on * ON_LINE)
+  );
 }
 
 /** Width and height of a label's text, CSS pixels. */

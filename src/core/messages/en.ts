@@ -126,6 +126,34 @@ export const en: Messages = {
   contextMeans: 'not in the article; from other sources',
   showOnMap: 'Show on the map',
   key: 'Key',
+  close: 'Close',
+  slipKind: {
+    place: 'Waybill · place',
+    leg: 'Waybill · leg',
+    event: 'Waybill · event',
+    claim: 'Waybill · claim',
+  },
+  claimTitle: 'One claim',
+  noClaims: 'No claim stands behind this: it is drawn for orientation.',
+  departed: (date) => `Left ${date}`,
+  arrived: (date) => `Arrived ${date}`,
+  whereOnDate: 'Where on the date shown',
+  whereabouts: {
+    inPort: 'Still in port',
+    underWay: 'Said to be under way; position unknown',
+    arrived: 'Said to have arrived',
+    unknown: 'Unknown',
+  },
+  position: 'Position',
+  noPosition: 'none given',
+  note: 'Note',
+  otherNames: 'In other languages',
+  noPlace: 'no place given',
+  keySure: 'How sure',
+  keyContextNumber: 'A number with + is context: not in the article.',
+  contextShown: 'With context',
+  contextHidden: 'Only the article',
+  contextSwitch: 'What is shown',
   keyLeg: (mode, basis) => `${mode.charAt(0).toUpperCase()}${mode.slice(1)}. ${basis}`,
   keyCircle: 'Somewhere inside the circle; the exact spot is not known.',
   from: 'From',
@@ -147,4 +175,80 @@ export const en: Messages = {
   changes: 'Changes',
   credit: '© OpenStreetMap contributors',
   disputedNote: 'Dotted borders are disputed.',
+
+  // Downloads and citations
+  csvColumn: {
+    id: 'id',
+    says: 'says',
+    chain: 'who says so',
+    certainty: 'certainty',
+    kind: 'kind',
+    about: 'speaks of (EDTF)',
+    reported: 'reported (EDTF)',
+    source: 'source',
+    sourceKind: 'source kind',
+    paragraph: 'paragraph',
+    places: 'places',
+    ambiguous: 'ambiguous',
+    inferred: 'inferred',
+    differsFrom: 'differs from',
+    version: 'story version',
+  },
+  claimKind: {
+    event: 'Event',
+    assessment: 'Assessment',
+    quote: 'Quotation',
+    background: 'Background',
+  },
+  ofArticle: 'Article',
+  citeMap: (clock, date, article, publisher) => {
+    const by = clock === 'happened' ? 'by when it happened' : 'by when it was reported';
+    const map = `Interactive map set to ${date}, ${by}`;
+    if (article === null) return map;
+    const based = `${map}; based on “${article}”`;
+    return publisher === null ? based : `${based} (${publisher})`;
+  },
+  citeVersion: (version) => `version ${version}`,
+  citeChecked: (date) => `checked ${date}`,
+  citeAccessed: (date) => `Accessed ${date}`,
+  citeRetrieved: (date, url) => `Retrieved ${date}, from ${url}`,
+  citeDate: (style, year, month, day) => {
+    const name = month === null ? undefined : MONTHS[month - 1];
+    if (name === undefined) return `${year}`;
+    switch (style) {
+      case 'text':
+        return dayFirst(day, name, year);
+      case 'mla':
+        return dayFirst(day, shortMonth(name), year);
+      case 'apa':
+        return day === null ? `${year}, ${name}` : `${year}, ${name} ${day}`;
+      case 'apaText':
+        return day === null ? `${name} ${year}` : `${name} ${day}, ${year}`;
+    }
+  },
 };
+
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+] as const;
+
+function dayFirst(day: number | null, month: string, year: number): string {
+  return day === null ? `${month} ${year}` : `${day} ${month} ${year}`;
+}
+
+/** As the MLA cuts them: four letters and less stay whole; September is “Sept.”. */
+function shortMonth(month: string): string {
+  if (month.length <= 4) return month;
+  return month === 'September' ? 'Sept.' : `${month.slice(0, 3)}.`;
+}

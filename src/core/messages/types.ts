@@ -1,4 +1,5 @@
-import type { Certainty, LegMode, PathBasis, PlaceKind } from '../story/vocabulary';
+import type { Clock, Whereabouts } from '../scene/types';
+import type { Certainty, ClaimKind, LegMode, PathBasis, PlaceKind } from '../story/vocabulary';
 
 /**
  * Every sentence a reader sees, once per language. A message that takes values is a
@@ -101,6 +102,24 @@ export interface Messages {
   readonly contextMeans: string;
   readonly showOnMap: string;
   readonly key: string;
+  readonly close: string;
+  readonly slipKind: Record<'place' | 'leg' | 'event' | 'claim', string>;
+  readonly claimTitle: string;
+  readonly noClaims: string;
+  readonly departed: (date: string) => string;
+  readonly arrived: (date: string) => string;
+  readonly whereOnDate: string;
+  readonly whereabouts: Record<Whereabouts, string>;
+  readonly position: string;
+  readonly noPosition: string;
+  readonly note: string;
+  readonly otherNames: string;
+  readonly noPlace: string;
+  readonly keySure: string;
+  readonly keyContextNumber: string;
+  readonly contextShown: string;
+  readonly contextHidden: string;
+  readonly contextSwitch: string;
   readonly keyLeg: (mode: string, basis: string) => string;
   readonly keyCircle: string;
   readonly from: string;
@@ -121,4 +140,48 @@ export interface Messages {
   readonly changes: string;
   readonly credit: string;
   readonly disputedNote: string;
+
+  // Downloads and citations
+  /** Headers of the claims' spreadsheet, in the order of its columns. */
+  readonly csvColumn: Record<
+    | 'id'
+    | 'says'
+    | 'chain'
+    | 'certainty'
+    | 'kind'
+    | 'about'
+    | 'reported'
+    | 'source'
+    | 'sourceKind'
+    | 'paragraph'
+    | 'places'
+    | 'ambiguous'
+    | 'inferred'
+    | 'differsFrom'
+    | 'version',
+    string
+  >;
+  readonly claimKind: Record<ClaimKind, string>;
+  readonly ofArticle: string;
+  /** What is cited: which state of the map, and what it rests on. */
+  readonly citeMap: (
+    clock: Clock,
+    date: string,
+    article: string | null,
+    publisher: string | null,
+  ) => string;
+  readonly citeVersion: (version: string) => string;
+  readonly citeChecked: (date: string) => string;
+  readonly citeAccessed: (date: string) => string;
+  readonly citeRetrieved: (date: string, url: string) => string;
+  /**
+   * `text`: inside a sentence; `apaText`: the same in APA. `apa`: year first. `mla`: months
+   * cut short. Months count from 1; null: the date is no finer.
+   */
+  readonly citeDate: (
+    style: 'text' | 'apaText' | 'apa' | 'mla',
+    year: number,
+    month: number | null,
+    day: number | null,
+  ) => string;
 }

@@ -1,4 +1,4 @@
-import type { Story } from '../story/types';
+import type { Leg, Place, Story } from '../story/types';
 
 /**
  * The ids that a selection lights up besides its own: an event with its leg or place, a
@@ -6,35 +6,9 @@ import type { Story } from '../story/types';
  * backs. The first is the selection itself. Unknown ids light up nothing.
  */
 export function relatedIds(story: Story, selection: string | null): ReadonlySet<string> {
-  const ids = new Set<string>();
-  if (selection === null) return ids;
-  const event = story.events.find(({ id }) => id === selection);
-  const leg = story.legs.find(({ id }) => id === selection);
-  const place = story.places.find(({ id }) => id === selection);
-  const claim = story.claims.find(({ id }) => id === selection);
-  if (!event && !leg && !place && !claim) return ids;
-  ids.add(selection);
-  if (event) {
-    if (event.place) ids.add(event.place);
-    if (event.leg) ids.add(event.leg);
-  }
-  const wholeLeg = leg ?? story.legs.find(({ id }) => id === event?.leg);
-  if (wholeLeg) ids.add(wholeLeg.from).add(wholeLeg.to);
-  if (leg) for (const other of story.events) if (other.leg === leg.id) ids.add(other.id);
-  if (place) {
-    for (const other of story.events) if (other.place === place.id) ids.add(other.id);
-    for (const other of story.legs) {
-      if (other.from !== place.id && other.to !== place.id) continue;
-      ids.add(other.id);
-      for (const told of story.events) if (told.leg === other.id) ids.add(told.id);
-    }
-  }
-  if (claim) {
-    for (const item of [...story.events, ...story.legs, ...story.places]) {
-      if (item.claims.includes(claim.id)) ids.add(item.id);
-    }
-  }
-  return ids;
+  if (selection === null) return new Set();
+  const found = ofEvent(story, selection) ?? ofLeg(story, selection) ?? ofPlace(story, selection);
+  return new Set(found ?? ofClaim(story, selection) ?? []);
 }
 
 /** True where the story has an item of that id that can be selected. */
@@ -42,4 +16,38 @@ export function hasItem(story: Story, id: string): boolean {
   return [story.events, story.legs, story.places, story.claims].some((items) =>
     items.some((item) => item.id === id),
   );
+}
+
+function ofEvent(story: Story, id: string): string[] | null {
+  const event = story.events.find((item) => item.id === id);
+  if (!event) return null;
+  const leg = story.legs.find((item) => item.id === event.leg);
+  return [id, ...(event.place ? [event.place] : []), ...(leg ? [leg.id, leg.from, leg.to] : [])];
+}
+
+function ofLeg(story: Story, id: string): string[] | null {
+  const leg = story.legs.find((item) => item.id === id);
+  return leg ? [id, leg.from, leg.to, ...eventsOf(story, leg)] : null;
+}
+
+function ofPlace(story: Story, id: string): string[] | null {
+  const place = story.places.find((item) => item.id === id);
+  if (!place) return null;
+  const legs = story.legs.filter(({ from, to }) => from === id || to === id);
+  const here = story.events.filter((event) => event.place === id).map((event) => event.id);
+  return [id, ...here, ...legs.flatMap((leg) => [leg.id, ...eventsOf(story, leg)])];
+}
+
+function ofClaim(story: Story, id: string): string[] | null {
+  if (!story.claims.some((item) => item.id === id)) return null;
+  const backed: (Leg | Place | Story['events'][number])[] = [
+    ...story.events,
+    ...story.legs,
+    ...story.places,
+  ];
+  return [id, ...backed.filter(({ claims }) => claims.includes(id)).map((item) => item.id)];
+}
+
+function eventsOf(story: Story, leg: Leg): string[] {
+  return story.events.filter((event) => event.leg === leg.id).map(({ id }) => id);
 }

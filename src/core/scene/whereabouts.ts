@@ -59,7 +59,8 @@ export function progress(leg: Leg, at: Instant): readonly [number, number] | nul
   if (!isExact(departed) || !isExact(arrived)) return null;
   const leaves = [departed.start?.at, departed.end?.at] as [number, number];
   const comes = [arrived.start?.at, arrived.end?.at] as [number, number];
+  if (at >= comes[1]) return [1, 1];
   const fraction = (now: number, from: number, to: number) =>
-    to <= from ? Number(now >= to) : Math.max(0, Math.min(1, (now - from) / (to - from)));
+    to <= from ? Number(now > to) : Math.max(0, Math.min(1, (now - from) / (to - from)));
   return [fraction(at, leaves[1], comes[1]), fraction(at + DAY_MS, leaves[0], comes[0])];
 }

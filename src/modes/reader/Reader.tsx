@@ -4,6 +4,7 @@ import { Foot } from '../../views/foot/Foot';
 import type { MapCommand } from '../../views/map/MapFurniture';
 import { MapView } from '../../views/map/MapView';
 import { type Shared, SharedContext } from '../../views/reader';
+import { SlipPanel } from '../../views/slip/SlipPanel';
 import { Timeline } from '../../views/timeline/Timeline';
 import type { ReaderStills } from './page';
 
@@ -38,6 +39,7 @@ export function Reader({ shared, stills, onCommand, onReady }: ReaderProps) {
           <Cards />
           <Foot />
         </div>
+        <SlipPanel />
       </div>
     </SharedContext>
   );

@@ -3,6 +3,7 @@ import { scaleBar } from '../../core/geo/scaleBar';
 import { stageOf } from '../../core/geo/stage';
 import { homeCamera } from '../../core/layout/frames';
 import { useShared } from '../reader';
+import { Drawn } from './Drawn';
 import { round } from './StillMap';
 
 /** What the map's buttons ask for; whoever owns the camera answers. */
@@ -56,15 +57,13 @@ export function ScaleBar() {
 export function Locator({ ground }: { ground: string }) {
   const { messages } = useShared();
   return (
-    <svg
+    <Drawn
       className="locator"
       role="img"
       aria-label={messages.locator}
       viewBox="0 0 132 100"
       preserveAspectRatio="xMidYMid slice"
-      // Made by the build from the basemap alone; no story text is in it.
-      dangerouslySetInnerHTML={{ __html: ground }}
-      suppressHydrationWarning
+      inside={ground}
     />
   );
 }

@@ -1,6 +1,7 @@
 import { type Stage, stageOf } from '../../core/geo/stage';
 import { CONTEXT_LINE_STYLE, type LineStyle, legStyle } from '../../core/scene/lineStyle';
 import { useShared } from '../reader';
+import { Drawn } from './Drawn';
 import { LINE_STEPS, linePathData, stageLine } from './stageLines';
 import { homeFrame, stillViewBox } from './stillBase';
 
@@ -23,16 +24,15 @@ export function StillMap({ ground }: { ground: string }) {
   return (
     <div className="still" aria-hidden="true">
       <div className="stage">
-        <svg
+        <Drawn
           className="still__ground"
           viewBox={stillViewBox(frame)}
           style={place(box)}
-          // The ground is made by the build from the basemap alone; no story text is in it.
-          dangerouslySetInnerHTML={{ __html: ground }}
-          suppressHydrationWarning
+          inside={ground}
         />
         <svg
           className="still__lines"
+          aria-hidden="true"
           viewBox={`${-LINE_STEPS} ${-LINE_STEPS} ${2 * LINE_STEPS} ${2 * LINE_STEPS}`}
           style={place({ x0: -1, y0: -1, x1: 1, y1: 1 })}
         >

@@ -66,7 +66,14 @@ export class StageControl {
       if (wanted.has(spec.id)) return { ...spec, priority: spec.priority + 500 };
       return far ? { ...spec, required: false } : spec;
     });
-    const { labels, signs } = arrange(story, language, specs, [frame], this.#lines, measureLine);
+    const { labels, signs } = arrange({
+      story,
+      language,
+      specs,
+      frames: [frame],
+      lines: this.#lines,
+      measure: measureLine,
+    });
     for (const label of this.#box.querySelectorAll('[data-label]')) {
       label.setAttribute('data-side', labels.get(label.getAttribute('data-label') ?? '') ?? 'x');
     }
@@ -97,15 +104,15 @@ export class StageControl {
     const { story, language, layout } = this.#shared;
     const frame = frameOf(camera, this.size);
     if (frame.size.width < WIDE_MAP) return;
-    const placement = arrange(
+    const placement = arrange({
       story,
       language,
-      this.#specs(frame.size),
-      [frame],
-      this.#lines,
-      measureLine,
-      layout.wide.labels,
-    ).labels;
+      specs: this.#specs(frame.size),
+      frames: [frame],
+      lines: this.#lines,
+      measure: measureLine,
+      standing: layout.wide.labels,
+    }).labels;
     for (const label of this.#box.querySelectorAll('.label[data-label]')) {
       const side = placement.get(label.getAttribute('data-label') ?? '');
       if (side) label.setAttribute('data-w', side);

@@ -34,7 +34,7 @@ export function stillBase(
   idPrefix: string,
 ): string {
   const land = basemap.land.coordinates
-    .flatMap((polygon) => polygon)
+    .flat()
     .map((ring) => ringPath(ring, stage, frame))
     .join('');
   const lines = (geometry: { readonly coordinates: readonly (readonly (readonly number[])[])[] }) =>

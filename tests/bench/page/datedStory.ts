@@ -26,10 +26,10 @@ export function datedStory(events: number): Story {
     ),
     legs: Array.from({ length: legs }, (_, i) => {
       const [x, y] = within();
-      const path = Array.from({ length: 8 }, (_, k): Position => [
-        x + k * 0.03,
-        y + (random() - 0.5) * 0.04,
-      ]);
+      const path = Array.from(
+        { length: 8 },
+        (_, k): Position => [x + k * 0.03, y + (random() - 0.5) * 0.04],
+      );
       const basis = (['stated', 'inferred', 'illustrative'] as const)[i % 3] ?? 'stated';
       return bareLeg(`leg-${i}`, { mode: i % 2 ? 'sea' : 'rail', basis, path });
     }),
@@ -52,8 +52,8 @@ export function changesByStop(story: Story): PhaseChange[][] {
       const phase = phaseAtStop(ordinal, stop, stops);
       if (phase !== phaseAtStop(ordinal, before, stops)) changes.push({ kind, ordinal, phase });
     };
-    story.legs.forEach((_, i) => note('leg', i));
-    story.events.forEach((_, i) => note('event', i));
+    for (const i of story.legs.keys()) note('leg', i);
+    for (const i of story.events.keys()) note('event', i);
     return changes;
   });
 }

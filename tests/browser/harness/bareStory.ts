@@ -40,7 +40,10 @@ export function bareStory(drawn: Partial<Story>): Story {
 
 export function bareLeg(
   id: string,
-  leg: Pick<Leg, 'mode' | 'basis'> & { readonly path?: readonly Position[]; readonly context?: boolean },
+  leg: Pick<Leg, 'mode' | 'basis'> & {
+    readonly path?: readonly Position[];
+    readonly context?: boolean;
+  },
 ): Leg {
   const { mode, basis, path, context = false } = leg;
   const base = { id, label: id, strand: 'shipment', from: 'a', to: 'b', claims: [] };
@@ -67,6 +70,10 @@ export function barePlace(id: string, [x, y]: Position): Place {
   };
 }
 
-export function bareEvent(id: string, where: Pick<StoryEvent, 'place' | 'leg'>, strand = 'shipment'): StoryEvent {
+export function bareEvent(
+  id: string,
+  where: Pick<StoryEvent, 'place' | 'leg'>,
+  strand = 'shipment',
+): StoryEvent {
   return { id, strand, title: id, text: id, when: null, claims: [], context: false, ...where };
 }

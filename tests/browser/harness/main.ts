@@ -42,11 +42,16 @@ const workerMessages: Harness['workerMessages'] = { sent: 0, got: 0, made: [], e
 window.Worker = class extends Worker {
   constructor(url: string | URL, options?: WorkerOptions) {
     super(url, options);
-    workerMessages.made.push(`${new URL(url, location.href).pathname} ${options?.type ?? 'classic'}`);
+    workerMessages.made.push(
+      `${new URL(url, location.href).pathname} ${options?.type ?? 'classic'}`,
+    );
     this.addEventListener('message', () => workerMessages.got++);
   }
 
-  override postMessage(message: unknown, transfer?: Transferable[] | StructuredSerializeOptions): void {
+  override postMessage(
+    message: unknown,
+    transfer?: Transferable[] | StructuredSerializeOptions,
+  ): void {
     workerMessages.sent++;
     super.postMessage(message, transfer as Transferable[]);
   }

@@ -1,0 +1,87 @@
+import { useEffect, useRef } from 'react';
+import { papersOf } from '../../core/scene/papersOf';
+import { select } from '../../core/state/appState';
+import { transition } from '../../core/state/store';
+import { ClaimSlip } from '../cards/Papers';
+import { useApp, useShared } from '../reader';
+import { EventFields, LegFields, PlaceFields } from './SlipFields';
+
+/**
+ * The waybill: the papers of what is selected, laid out like a shipping document. Beside
+ * the map on a desk, a sheet over the lower half of a phone. Not modal: the map and the
+ * slider go on working. Focus moves in when a person opened it, and back when it closes.
+ */
+export function SlipPanel() {
+  const { story, store, messages, say } = useShared();
+  const selection = useApp((state) => state.selection);
+  const papers = papersOf(story, selection);
+  const panel = useRef<HTMLElement>(null);
+  const opener = useRef<Element | null>(null);
+  const key = papers ? selection : null;
+
+  useEffect(() => {
+    if (key === null) {
+      const back = opener.current;
+      opener.current = null;
+      if (back instanceof HTMLElement && back.isConnected) back.focus({ preventScroll: true });
+      return;
+    }
+    const active = document.activeElement;
+    const inside = panel.current?.contains(active);
+    if (inside) return;
+    // Opened by a link, nothing had the focus: it stays where the page begins.
+    if (!active || active === document.body) return;
+    opener.current = active;
+    panel.current?.focus({ preventScroll: true });
+  }, [key]);
+
+  if (!papers || key === null) return null;
+  const close = () => transition(store, (state) => select(state, null));
+  const title =
+    papers.kind === 'event'
+      ? say(papers.event.title)
+      : papers.kind === 'leg'
+        ? say(papers.leg.label)
+        : papers.kind === 'place'
+          ? say(papers.place.name)
+          : messages.claimTitle;
+  return (
+    <aside
+      ref={panel}
+      className="waybill"
+      role="dialog"
+      aria-labelledby="waybill-title"
+      tabIndex={-1}
+      data-kind={papers.kind}
+    >
+      <header className="waybill__head">
+        <p className="field">{messages.slipKind[papers.kind]}</p>
+        <h2 id="waybill-title">{title}</h2>
+        <button
+          type="button"
+          className="waybill__close"
+          aria-label={messages.close}
+          onClick={close}
+        >
+          <svg width="16" height="16" viewBox="-8 -8 16 16" aria-hidden="true">
+            <path d="M-6-6L6 6M6-6L-6 6" />
+          </svg>
+        </button>
+      </header>
+      <div className="waybill__body">
+        {papers.kind === 'leg' && <LegFields leg={papers.leg} />}
+        {papers.kind === 'place' && <PlaceFields place={papers.place} />}
+        {papers.kind === 'event' && <EventFields event={papers.event} />}
+        {papers.claims.length === 0 ? (
+          <p className="waybill__none">{messages.noClaims}</p>
+        ) : (
+          <ol className="waybill__claims">
+            {papers.claims.map((claim) => (
+              <ClaimSlip key={claim.id} claim={claim} />
+            ))}
+          </ol>
+        )}
+      </div>
+    </aside>
+  );
+}
