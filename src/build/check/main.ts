@@ -1,42 +1,120 @@
-/** `npm run check -- <story.json> [more…]`: prints every issue; exits 1 where one is an error. */
-import { readFileSync, statSync } from 'node:fs';
+/**
+ * `npm run check -- <story.json> [more…]`: prints every issue; exits 1 where one is an error.
+ * With `--article` or `--fingerprint` it sets a story beside the text of its article.
+ */
+import { parseArgs } from 'node:util';
 import type { GeographyAids } from '../../core/story/aids';
-import type { Issue } from '../../core/story/types';
+import type { Issue, Story } from '../../core/story/types';
+import { type Outcome, runCoverage, runFingerprint } from '../coverage/run';
 import { basemapAids } from './aids';
 import { checkStoryText } from './checkStoryText';
 import { printIssues } from './printIssues';
+import { readTextFile } from './readTextFile';
 
 const USAGE = `Usage: npm run check -- <story.json> [more…]
+       npm run check -- <story.json> --article <article.txt>
+       npm run check -- <story.json> --fingerprint <article.txt>
 
 Checks story files and prints every issue with file:line:column, what is wrong and
-what to do. Exits 1 if any is an error; warnings do not fail.`;
+what to do. Exits 1 if any is an error; warnings do not fail.
 
-/** A story is some hundred kilobytes; what is larger than this is some other file. */
-const LARGEST_BYTES = 50_000_000;
+--article      compares your copy of the article with the text that was curated,
+               paragraph by paragraph. Exits 1 if they are not the same.
+--fingerprint  prints the fingerprints of the article's paragraphs, to paste into the
+               story. A story keeps these, never the text.`;
+
+const colour = process.stdout.isTTY === true && !process.env.NO_COLOR;
 
 process.exitCode = main(process.argv.slice(2));
 
-function main(files: readonly string[]): number {
-  if (files.length === 0 || files.some((file) => file === '--help' || file === '-h')) {
-    (files.length === 0 ? console.error : console.log)(USAGE);
-    return files.length === 0 ? 1 : 0;
+function main(args: readonly string[]): number {
+  const asked = readArguments(args);
+  if (typeof asked === 'string') return usageError(asked);
+  const { files, help, article, fingerprint } = asked;
+  if (help) {
+    console.log(USAGE);
+    return 0;
   }
+  const [file] = files;
+  if (file === undefined) return usageError();
+  if (article === undefined && fingerprint === undefined) return checkFiles(files).exitCode;
+  if (files.length > 1 || (article !== undefined && fingerprint !== undefined)) {
+    return usageError('One story goes with one article.');
+  }
+  if (fingerprint !== undefined) {
+    const story = readStory(file);
+    return tell(runFingerprint(story, fingerprint, readTextFile(fingerprint, 'article')));
+  }
+  const { exitCode, stories } = checkFiles(files);
+  const [story] = stories;
+  if (exitCode !== 0 || !story || article === undefined) return exitCode;
+  console.log('');
+  return tell(runCoverage(story, article, readTextFile(article, 'article'), { colour }));
+}
+
+interface Asked {
+  readonly files: readonly string[];
+  readonly help: boolean;
+  readonly article: string | undefined;
+  readonly fingerprint: string | undefined;
+}
+
+/** The arguments; a string says what is wrong with them. */
+function readArguments(args: readonly string[]): Asked | string {
+  try {
+    const { values, positionals } = parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        help: { type: 'boolean', short: 'h', default: false },
+        article: { type: 'string' },
+        fingerprint: { type: 'string' },
+      },
+    });
+    const { help = false, article, fingerprint } = values;
+    return { files: positionals, help, article, fingerprint };
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
+}
+
+function usageError(what?: string): number {
+  console.error(what === undefined ? USAGE : `${what}\n\n${USAGE}`);
+  return 1;
+}
+
+/** Checks files, prints every issue, and gives the stories that have no error. */
+function checkFiles(files: readonly string[]): { exitCode: number; stories: readonly Story[] } {
   const aids = loadAids();
   const issues: Issue[] = [];
+  const stories: Story[] = [];
   let unread = 0;
   for (const file of files) {
-    const read = readText(file);
-    if (read.ok) issues.push(...checkStoryText(read.text, file, aids).issues);
-    else {
+    const read = readTextFile(file, 'story');
+    if (read.ok) {
+      const checked = checkStoryText(read.text, file, aids);
+      issues.push(...checked.issues);
+      if (checked.story) stories.push(checked.story);
+    } else {
       unread++;
       console.error(`${file}:1:1  error  ${read.message}\n  → ${read.hint}`);
     }
   }
-  const report = printIssues(issues, {
-    colour: process.stdout.isTTY === true && !process.env.NO_COLOR,
-  });
-  if (unread < files.length) console.log(report);
-  return unread > 0 || issues.some(({ severity }) => severity === 'error') ? 1 : 0;
+  if (unread < files.length) console.log(printIssues(issues, { colour }));
+  const failed = unread > 0 || issues.some(({ severity }) => severity === 'error');
+  return { exitCode: failed ? 1 : 0, stories };
+}
+
+/** A story without a word on its issues; null where it has errors or cannot be read. */
+function readStory(file: string): Story | null {
+  const read = readTextFile(file, 'story');
+  return read.ok ? (checkStoryText(read.text, file).story ?? null) : null;
+}
+
+function tell({ exitCode, stdout, stderr }: Outcome): number {
+  if (stdout !== undefined) console.log(stdout);
+  if (stderr !== undefined) console.error(stderr);
+  return exitCode;
 }
 
 /** Without the basemap the checks that need it are left out, and that is said. */
@@ -49,36 +127,5 @@ function loadAids(): GeographyAids {
       `Note: the basemap cannot be read, so nothing is checked against land and countries (${said}).\n  → Run npm run basemap.`,
     );
     return {};
-  }
-}
-
-type ReadText =
-  | { readonly ok: true; readonly text: string }
-  | { readonly ok: false; readonly message: string; readonly hint: string };
-
-function readText(file: string): ReadText {
-  const fail = (message: string, hint: string): ReadText => ({ ok: false, message, hint });
-  try {
-    const { size } = statSync(file);
-    if (size > LARGEST_BYTES) {
-      return fail(
-        `The file has ${Math.round(size / 1e6)} MB; a story has at most ${LARGEST_BYTES / 1e6}.`,
-        'Give the story file itself, not a data set.',
-      );
-    }
-    return { ok: true, text: new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(file)) };
-  } catch (error) {
-    const code = error instanceof Error && 'code' in error ? error.code : undefined;
-    if (code === 'ENOENT')
-      return fail('There is no such file.', `Check the path; it is taken from ${process.cwd()}.`);
-    if (code === 'EISDIR')
-      return fail('This is a folder, not a file.', 'Name the story.json inside it.');
-    if (code === 'EACCES') return fail('The file may not be read.', 'Check its permissions.');
-    if (error instanceof TypeError)
-      return fail('The file is not in UTF-8.', 'Save it as UTF-8 in your editor.');
-    return fail(
-      `The file cannot be read (${error instanceof Error ? error.message : String(error)}).`,
-      'Check the path.',
-    );
   }
 }

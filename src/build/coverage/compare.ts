@@ -30,31 +30,70 @@ export function compareParagraphs(
   curated: readonly Fingerprint[],
   copy: readonly CopyParagraph[],
 ): ComparedParagraph[] {
-  const pairs = align(curated.length, copy.length, (i, j) =>
+  const same = align(curated.length, copy.length, (i, j) =>
     curated[i]?.print === copy[j]?.print ? 0 : Infinity,
-  );
-  const moved = findMoved(pairs, curated, copy);
-  const found: ComparedParagraph[] = [];
-  let gap: Gap = { curated: [], copy: [] };
-  for (const [i, j] of [...pairs, null].map((pair) => pair ?? ([null, null] as const))) {
+  ).filter(isBoth);
+  const settled = {
+    same: new Map(same),
+    curated: new Set(same.map(([i]) => i)),
+    copy: new Set(same.map(([, j]) => j)),
+    moved: new Map<number, number>(),
+  };
+  for (const [i, j] of findMoved(curated, copy, settled)) {
+    settled.moved.set(i, j);
+    settled.curated.add(i);
+    settled.copy.add(j);
+  }
+  const rows = align(curated.length, copy.length, (i, j) => {
+    if (settled.same.get(i) === j) return KEPT;
+    if (settled.curated.has(i) || settled.copy.has(j)) return Infinity;
+    return unlike(curated[i], copy[j]);
+  });
+  return rows.flatMap(([i, j]): ComparedParagraph[] => {
     const old = i === null ? undefined : curated[i];
     const now = j === null ? undefined : copy[j];
-    const elsewhere = i === null ? undefined : moved.get(i);
-    if (!old && now) {
-      if (![...moved.values()].includes(j as number)) gap.copy.push(now);
-    } else if (old && !now && elsewhere === undefined) gap.curated.push(old);
-    else if (!old || now) {
-      found.push(...closeGap(gap));
-      gap = { curated: [], copy: [] };
-      if (old && now) found.push({ state: 'same', curated: old, copy: now });
-    } else if (old && elsewhere !== undefined) {
-      found.push({ state: 'moved', curated: old, copy: copy[elsewhere] as CopyParagraph });
+    if (old && now) {
+      const state = settled.same.get(i as number) === j ? 'same' : 'changed';
+      return [{ state, curated: old, copy: now }];
     }
-  }
-  return found;
+    if (old) {
+      const elsewhere = copy[settled.moved.get(i as number) ?? -1];
+      return elsewhere
+        ? [{ state: 'moved', curated: old, copy: elsewhere }]
+        : [{ state: 'missing', curated: old, copy: null }];
+    }
+    return now && !settled.copy.has(j as number)
+      ? [{ state: 'new', curated: null, copy: now }]
+      : [];
+  });
 }
 
-interface Gap {
-  readonly curated: Fingerprint[];
-  readonly copy: CopyParagraph[];
+/** What is the same in both must stay side by side, whatever it costs the rest. */
+const KEPT = -1000;
+
+/** 1.2 for as many words, up to 2: a pair of the same length is the likelier one. */
+function unlike(a: Fingerprint | undefined, b: Fingerprint | undefined): number {
+  const [few = 0, many = 0] = [a?.words ?? 0, b?.words ?? 0].sort((x, y) => x - y);
+  return 1.2 + 0.8 * (many === 0 ? 0 : 1 - few / many);
+}
+
+function isBoth(pair: Pair): pair is readonly [number, number] {
+  return pair[0] !== null && pair[1] !== null;
+}
+
+/** Paragraphs that are in both, but not in the same order: index of the curated and the copy. */
+function findMoved(
+  curated: readonly Fingerprint[],
+  copy: readonly CopyParagraph[],
+  settled: { readonly curated: ReadonlySet<number>; readonly copy: ReadonlySet<number> },
+): [number, number][] {
+  const free = new Map<string, number[]>();
+  for (const [j, { print }] of copy.entries()) {
+    if (!settled.copy.has(j)) free.set(print, [...(free.get(print) ?? []), j]);
+  }
+  return [...curated.entries()].flatMap(([i, { print }]): [number, number][] => {
+    if (settled.curated.has(i)) return [];
+    const j = free.get(print)?.shift();
+    return j === undefined ? [] : [[i, j]];
+  });
 }

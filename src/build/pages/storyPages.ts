@@ -27,7 +27,7 @@ export function storyPages(): Plugin {
         client: {
           build: {
             emptyOutDir: true,
-            rolldownOptions: { input: inputs('client') },
+            rolldownOptions: { input: inputs('client'), output: { assetFileNames } },
           },
         },
         ssr: {
@@ -91,4 +91,12 @@ export function storyPages(): Plugin {
       return () => server.middlewares.use(serveStoryPages(server));
     },
   };
+}
+
+/**
+ * Modules get the ending `.js`: a host that does not know `.mjs` serves it as a download,
+ * and a worker of that type does not start.
+ */
+function assetFileNames({ names }: { readonly names: readonly string[] }): string {
+  return names[0]?.endsWith('.mjs') ? 'assets/[name]-[hash].js' : 'assets/[name]-[hash][extname]';
 }

@@ -1,7 +1,7 @@
 import type { Claim, Leg, Place, Story, StoryEvent } from '../story/types';
 import { CERTAINTIES, type Certainty } from '../story/vocabulary';
 import { bounds, type CuratedDate } from '../time/curatedDate';
-import { type Instant, type Interval, instant } from '../time/instant';
+import { DAY_MS, type Instant, type Interval, instant, startOfDay } from '../time/instant';
 import type { Clock, Phase } from './types';
 
 export type ItemKind = 'leg' | 'event' | 'place';
@@ -133,7 +133,7 @@ function buildIndex(story: Story, clock: Clock): SceneIndex {
       kind,
       id: of.id,
       ordinal,
-      active,
+      active: active && wholeDays(active),
       known: clock === 'reported' ? firstReported(backing) : -Infinity,
       certainty: leastSure(backing),
       context: of.context,
@@ -163,7 +163,12 @@ function firstReported(claims: readonly Claim[]): number {
     if (at !== undefined && at < first) first = at;
   }
   // Without any claim there is no report to wait for.
-  return first === Infinity ? -Infinity : instant(first);
+  return first === Infinity ? -Infinity : startOfDay(instant(first));
+}
+
+/** The slider knows days: what has a time of day counts on the whole of it. */
+function wholeDays({ start, end }: Interval): Interval {
+  return { start: startOfDay(start), end: instant(Math.ceil(end / DAY_MS) * DAY_MS) };
 }
 
 function leastSure(claims: readonly Claim[]): Certainty | null {

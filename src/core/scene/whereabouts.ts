@@ -1,6 +1,6 @@
 import type { Leg, Story } from '../story/types';
 import { isExact } from '../time/curatedDate';
-import { DAY_MS, type Instant } from '../time/instant';
+import { DAY_MS, type Instant, startOfDay } from '../time/instant';
 import type { Whereabouts } from './types';
 
 /**
@@ -24,26 +24,26 @@ export function whereabouts(story: Story, leg: Leg, at: Instant): Whereabouts {
 
 function isBefore(leg: Leg, at: Instant): boolean {
   const start = leg.departed?.start ?? leg.when?.start;
-  return start !== null && start !== undefined && at < start.at;
+  return start !== null && start !== undefined && at < startOfDay(start.at);
 }
 
 function ownWhereabouts(leg: Leg, at: Instant): Whereabouts {
   if (leg.when) {
     const { start, end, kind } = leg.when;
-    if (!start || at < start.at) return 'unknown';
+    if (!start || at < startOfDay(start.at)) return 'unknown';
     if (end && at >= end.at) return 'arrived';
     return kind === 'span' || isExact(leg.when) ? 'underWay' : 'unknown';
   }
   const { departed, arrived } = leg;
   if (arrived && hasBegun(arrived, at)) return 'arrived';
-  if (arrived?.start && at >= arrived.start.at) return 'unknown';
+  if (arrived?.start && at >= startOfDay(arrived.start.at)) return 'unknown';
   if (departed && hasBegun(departed, at) && arrived?.start) return 'underWay';
   return 'unknown';
 }
 
 /** True once a departure or an arrival is past doubt: on its day where exact, else after its end. */
 function hasBegun(date: NonNullable<Leg['departed']>, at: Instant): boolean {
-  if (isExact(date)) return date.start !== null && at >= date.start.at;
+  if (isExact(date)) return date.start !== null && at >= startOfDay(date.start.at);
   return date.end !== null && at >= date.end.at;
 }
 

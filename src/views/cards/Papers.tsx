@@ -15,8 +15,8 @@ export function ClaimSlip({ claim }: { claim: Claim }) {
     <li className="slip" id={`claim-${claim.id}`} data-id={claim.id}>
       <div className="slip__what">
         <span className="field">{messages.what}</span>
-        <p>{say(claim.says)}</p>
         <Stamp certainty={claim.certainty} />
+        <p>{say(claim.says)}</p>
       </div>
       <dl className="slip__fields">
         <div>

@@ -99,6 +99,10 @@ export function PlaceFields({ place }: { place: Place }) {
       : precision.kind === 'circle'
         ? messages.within(String(precision.radiusKm))
         : messages.regionNoEdge;
+  // As many digits as the position is good for: a degree is about 111 km.
+  const km = precision.kind === 'point' ? precision.plusMinusKm : 0;
+  const good = precision.kind === 'circle' ? precision.radiusKm : km;
+  const digits = good >= 1 ? (good >= 10 ? 0 : 1) : good >= 0.5 ? 2 : 3;
   const others =
     typeof place.name === 'string'
       ? []
@@ -114,7 +118,9 @@ export function PlaceFields({ place }: { place: Place }) {
         {precision.kind === 'region' ? (
           messages.noPosition
         ) : (
-          <span className="numbers">{`${latitude.toFixed(3)}, ${longitude.toFixed(3)}`}</span>
+          <span className="numbers">
+            {`${latitude.toFixed(digits)}, ${longitude.toFixed(digits)}`}
+          </span>
         )}
         <small>
           <Source id={place.source} />

@@ -241,6 +241,19 @@ describe('special cases', () => {
     expect(phase(daysOf(open).at(-1) ?? '')).toBe('now');
   });
 
+  test('a time of day counts on the whole of its day', () => {
+    const timed = madeUp({
+      claims: [madeClaim('c', '2021-03-12T09:00Z')],
+      events: [madeEvent('e', '2021-03-10T14:30Z', { claims: ['c'] })],
+    });
+    const phase = (on: string, clock: Clock) => sceneAt(timed, day(on), clock).events[0]?.phase;
+    expect(
+      ['2021-03-09', '2021-03-10', '2021-03-11'].map((on) => phase(on, 'happened')),
+    ).toEqual(['ahead', 'now', 'past']);
+    expect(phase('2021-03-11', 'reported')).toBe('hidden');
+    expect(phase('2021-03-12', 'reported')).toBe('past');
+  });
+
   test('a leg drawn for orientation brings no place to life', () => {
     const drawn = madeUp({
       places: [madePlace('a'), madePlace('b')],

@@ -122,6 +122,16 @@ describe('one leg', () => {
         ['2021-03-31', 'underWay'],
       ],
     ],
+    [
+      'times of day',
+      { departed: '2021-03-10T14:30Z', arrived: '2021-03-14T06:00Z' },
+      [
+        ['2021-03-09', 'unknown'],
+        ['2021-03-10', 'underWay'],
+        ['2021-03-13', 'underWay'],
+        ['2021-03-14', 'arrived'],
+      ],
+    ],
     ['no date at all', {}, [['2021-03-15', 'unknown']]],
   ])('%s', (_, dates, expected) => {
     const leg = madeLeg('l', dates);
