@@ -20,6 +20,8 @@ export interface LiveMapProps {
   readonly palette: Palette;
   /** Where everything stands now. Given anew, only what differs is drawn anew. */
   readonly phases: PhaseOf;
+  /** Whether railways for orientation are drawn; rivers are always. Default true. */
+  readonly context?: boolean;
   /** Whether the reader's pointer moves the map. */
   readonly interactive: boolean;
   /** Leave one-finger drags and the wheel to the page (two fingers, or Ctrl with the wheel). */
@@ -127,6 +129,7 @@ export class LiveMap {
       if (phases !== before.phases) this.step(this.#book.differences(phases));
       if (palette !== before.palette) this.#paint();
     }
+    if (this.#props.context !== before.context) this.#showContext();
     if (interactive !== before.interactive || cooperative !== before.cooperative) {
       this.#setGestures();
     }
@@ -219,8 +222,17 @@ export class LiveMap {
   /** The style is there, for the first time or again: brings it to where the props are. */
   #restore(): void {
     this.#styled = true;
+    this.#showContext();
     this.#paint();
     for (const change of this.#book.unwritten()) this.#setState(change);
+  }
+
+  #showContext(): void {
+    if (!this.#styled) return;
+    const visibility = this.#props.context === false ? 'none' : 'visible';
+    for (const { id } of this.#map.getStyle().layers) {
+      if (id.startsWith('context-rail')) this.#map.setLayoutProperty(id, 'visibility', visibility);
+    }
   }
 
   /** Another story or another basemap: the one change that makes every tile again. */

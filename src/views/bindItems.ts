@@ -43,7 +43,7 @@ export function bindItems(
     const index = sceneIndex(story, state.clock);
     const changes = index.items.map((item, i) => ({
       item,
-      phase: phaseAt(index, i, state.instant),
+      phase: phaseFor(state, item, phaseAt(index, i, state.instant)),
     }));
     for (const { item, phase } of changes) showPhase(item, phase);
     onStep(changes);
@@ -54,7 +54,7 @@ export function bindItems(
     for (const i of changedBetween(index, before.instant, state.instant)) {
       const item = index.items[i];
       if (!item) continue;
-      const phase = phaseAt(index, i, state.instant);
+      const phase = phaseFor(state, item, phaseAt(index, i, state.instant));
       changes.push({ item, phase });
       showPhase(item, phase);
     }
@@ -77,8 +77,13 @@ export function bindItems(
   showAll(store.getState());
   showSelection(store.getState().selection);
   return store.subscribe((state, before) => {
-    if (state.clock !== before.clock) showAll(state);
+    if (state.clock !== before.clock || state.context !== before.context) showAll(state);
     else if (state.instant !== before.instant) showStep(state, before);
     if (state.selection !== before.selection) showSelection(state.selection);
   });
+}
+
+/** Where only the article is shown, what is context is hidden, whatever its dates. */
+export function phaseFor({ context }: AppState, item: SceneItem, phase: Phase): Phase {
+  return item.context && !context ? 'hidden' : phase;
 }

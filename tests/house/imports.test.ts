@@ -45,6 +45,8 @@ describe('the scan itself', () => {
     ['core/time/bad.ts', "import { x } from '../geo/mercator';"],
     ['core/story/bad.ts', "import { readFileSync } from 'node:fs';"],
     ['core/scene/bad.ts', "import { store } from '../state/store';"],
+    ['core/export/bad.ts', "import { store } from '../state/store';"],
+    ['core/export/bad.ts', "import { createHash } from 'node:crypto';"],
     ['core/messages/bad.ts', "import { sceneAt } from '../scene/sceneAt';"],
     ['views/map/bad.tsx', "import { LiveMap } from '../../map/LiveMap';"],
     ['views/map/bad.tsx', "import maplibre from 'maplibre-gl';"],

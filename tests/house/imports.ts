@@ -65,6 +65,11 @@ const ROOMS: readonly Room[] = [
     ours: ['core/time', 'core/story', 'core/scene', 'core/messages'],
     packages: ['zustand'],
   },
+  {
+    folder: 'core/export',
+    ours: ['core/story', 'core/time', 'core/geo', 'core/scene', 'core/messages'],
+    packages: GEOJSON,
+  },
   { folder: 'core', ours: ['core'], packages: GEOJSON },
   { folder: 'map', ours: ['core'], packages: ['maplibre-gl', ...GEOJSON] },
   { folder: 'views', ours: ['core'], packages: ['react', 'react-dom', 'zustand', ...GEOJSON] },

@@ -1,8 +1,8 @@
 import { kmToWorld, toWorld } from '../geo/mercator';
 import type { Messages } from '../messages/types';
-import { eventNumbers } from '../scene/numbering';
+import { eventsInOrder } from '../scene/numbering';
 import { textIn } from '../story/localized';
-import type { ContextLabel, Leg, Place, Story } from '../story/types';
+import type { ContextLabel, Leg, Place, Story, StoryEvent } from '../story/types';
 import type { LabelKind } from '../story/vocabulary';
 import type { LabelLine, LabelSpec, Side } from './types';
 
@@ -77,8 +77,9 @@ export interface NamedLabel {
 
 /** Pixels that the arrow of a leg without a path is long, from the edge of its place's mark. */
 export const ARROW_LENGTH = 46;
-/** Room for one number after a name: circle and gap, CSS pixels. */
-export const BADGE_WIDTH = 22;
+/** Room for one number after a name: circle and gap, CSS pixels; the plus of context needs more. */
+const BADGE_WIDTH = 22;
+const PLUS_WIDTH = 8;
 /** More numbers than this at one name are summed up as “+n”. */
 export const MAX_BADGES = 3;
 
@@ -110,12 +111,12 @@ export function labelSpecs(
   messages: Messages,
   { details }: { readonly details: boolean },
 ): NamedLabel[] {
-  const numbers = placeNumbers(story);
+  const events = placeEvents(story);
   return [
     ...story.places.map(
       (place): NamedLabel => ({
         kind: 'place',
-        spec: placeSpec(place, story, language, numbers.get(place.id)?.length ?? 0, details),
+        spec: placeSpec(place, story, language, events.get(place.id) ?? [], details),
       }),
     ),
     ...story.legs.flatMap((leg): NamedLabel[] => {
@@ -128,21 +129,24 @@ export function labelSpecs(
   ];
 }
 
-/** Place id → numbers of the events that stand at it, ascending. */
-export function placeNumbers(story: Story): ReadonlyMap<string, readonly number[]> {
-  const numbers = eventNumbers(story);
-  const at = new Map<string, number[]>();
-  for (const event of story.events) {
+/** Place id → the events that stand at it, in the order of their numbers. */
+export function placeEvents(story: Story): ReadonlyMap<string, readonly StoryEvent[]> {
+  const at = new Map<string, StoryEvent[]>();
+  for (const event of eventsInOrder(story)) {
     // An event of a leg has its number on the leg.
     if (event.place === undefined || event.leg !== undefined) continue;
-    const list = at.get(event.place) ?? [];
-    list.push(numbers.get(event.id) ?? 0);
-    at.set(
-      event.place,
-      list.sort((a, b) => a - b),
-    );
+    const list = at.get(event.place);
+    if (list) list.push(event);
+    else at.set(event.place, [event]);
   }
   return at;
+}
+
+function badgesWidth(events: readonly StoryEvent[]): number {
+  const shown = events.slice(0, MAX_BADGES);
+  const more = events.length > shown.length ? 1 : 0;
+  const plus = shown.filter(({ context }) => context).length;
+  return (shown.length + more) * BADGE_WIDTH + plus * PLUS_WIDTH;
 }
 
 /** The id of the label at the tip of a leg's arrow. */
@@ -214,7 +218,7 @@ function placeSpec(
   place: Place,
   story: Story,
   language: string,
-  events: number,
+  events: readonly StoryEvent[],
   details: boolean,
 ): LabelSpec {
   const name = textIn(place.name, language, story.language);
@@ -226,7 +230,7 @@ function placeSpec(
           font: 'serif600',
           size: 16,
           spacing: 0,
-          extra: Math.min(events, MAX_BADGES + 1) * BADGE_WIDTH,
+          extra: badgesWidth(events),
         },
   ];
   if (details && place.detail && !place.context) {

@@ -17,6 +17,8 @@ export interface AppState {
   /** The start of the UTC day shown. */
   readonly instant: Instant;
   readonly clock: Clock;
+  /** Whether what the article does not hold is shown. */
+  readonly context: boolean;
   /** The id of a place, leg, event or claim. */
   readonly selection: string | null;
   readonly theme: ThemeChoice;
@@ -28,6 +30,7 @@ export function initialState(span: Interval): AppState {
   return {
     instant: lastDay(span),
     clock: 'happened',
+    context: true,
     selection: null,
     theme: 'auto',
     playing: false,
@@ -59,6 +62,10 @@ export function select(state: AppState, selection: string | null): AppState {
 
 export function setClock(state: AppState, clock: Clock): AppState {
   return clock === state.clock ? state : { ...state, clock };
+}
+
+export function setContext(state: AppState, context: boolean): AppState {
+  return context === state.context ? state : { ...state, context };
 }
 
 export function setTheme(state: AppState, theme: ThemeChoice): AppState {

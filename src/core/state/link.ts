@@ -14,7 +14,7 @@ export interface LinkParams {
 }
 
 /**
- * Reads `?t=2023-09-20&clock=reported&select=…&theme=dark&live=1`. Never throws: an unknown id, a bad
+ * Reads `?t=2023-09-20&clock=reported&context=0&select=…&theme=dark&live=1`. Never throws: an unknown id, a bad
  * date or a word it does not know falls back to the first view; a date outside the span
  * to its nearest day.
  *
@@ -33,6 +33,7 @@ export function readLink(
     ...base,
     instant: asked === null ? base.instant : clampToInterval(asked, span),
     clock: params.get('clock') === 'reported' ? 'reported' : 'happened',
+    context: params.get('context') !== '0',
     selection: selection !== null && knows(selection) ? selection : null,
     theme: isTheme(theme) ? theme : 'auto',
     live: params.get('live') === '1',
@@ -48,6 +49,7 @@ export function linkParams(state: AppState, span: Interval): Record<string, stri
   return {
     t: state.instant === base.instant ? null : isoDay(state.instant),
     clock: state.clock === base.clock ? null : state.clock,
+    context: state.context ? null : '0',
     select: state.selection,
     theme: state.theme === 'auto' ? null : state.theme,
   };

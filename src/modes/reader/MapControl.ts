@@ -14,7 +14,7 @@ import { extentOf } from '../../core/scene/extentOf';
 import { PALETTES, type Theme } from '../../core/scene/palette';
 import { phaseAt, sceneIndex } from '../../core/scene/sceneIndex';
 import type { LiveMap } from '../../map/LiveMap';
-import type { PhaseChange } from '../../views/bindItems';
+import { type PhaseChange, phaseFor } from '../../views/bindItems';
 import { listenToGestures } from '../../views/map/gestures';
 import type { MapCommand } from '../../views/map/MapFurniture';
 import { StageControl } from '../../views/map/stageControl';
@@ -106,11 +106,15 @@ export class MapControl {
         camera: this.camera,
         palette: PALETTES[this.#theme],
         phases: (kind, ordinal) => {
-          const { clock, instant } = store.getState();
-          const index = sceneIndex(story, clock);
-          return phaseAt(index, index.offset[kind] + ordinal, instant);
+          const state = store.getState();
+          const index = sceneIndex(story, state.clock);
+          const i = index.offset[kind] + ordinal;
+          const item = index.items[i];
+          const phase = phaseAt(index, i, state.instant);
+          return item ? phaseFor(state, item, phase) : phase;
         },
         interactive: true,
+        context: store.getState().context,
         onReady: () => this.#takeOver(),
         // Until it has taken over, the live map follows the still one, not the other way round.
         onCamera: (camera) => {
@@ -139,6 +143,10 @@ export class MapControl {
     this.#live?.step(
       changes.map(({ item, phase }) => ({ kind: item.kind, ordinal: item.ordinal, phase })),
     );
+  }
+
+  setContext(context: boolean): void {
+    this.#live?.setProps({ context });
   }
 
   setTheme(theme: Theme): void {

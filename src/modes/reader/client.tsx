@@ -2,6 +2,7 @@ import '../../views/views.css';
 import { hydrateRoot } from 'react-dom/client';
 import { initialState } from '../../core/state/appState';
 import { bindItems } from '../../views/bindItems';
+import { followContext } from './followContext';
 import { linkOf, writeLink } from './followLink';
 import { followTheme } from './followTheme';
 import { MapControl } from './MapControl';
@@ -32,6 +33,7 @@ function start(root: HTMLElement, page: ReaderPage): void {
         followTheme(store, (theme) => map.setTheme(theme));
         bindItems(root, story, store, (changes) => map.step(changes));
         showSelection(root, store, map);
+        followContext(store, map);
         const { live, ...state } = linkOf(story);
         // The page was made for the first view: a link's own view comes on top of it.
         store.setState({ ...initialState(story.span), ...state }, true);

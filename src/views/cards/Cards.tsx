@@ -1,8 +1,9 @@
 import { dateInWords } from '../../core/messages/dateWords';
+import { certaintyOf } from '../../core/scene/certaintyOf';
 import { looks } from '../../core/scene/looks';
 import { eventNumbers, eventsInOrder } from '../../core/scene/numbering';
-import { sceneIndex } from '../../core/scene/sceneIndex';
 import type { StoryEvent } from '../../core/story/types';
+import { Badge } from '../Badge';
 import { useShared } from '../reader';
 import { ClaimSlip } from './Papers';
 import { Stamp } from './Stamp';
@@ -28,8 +29,7 @@ function Card({ event }: { event: StoryEvent }) {
   const { story, store, messages, say } = useShared();
   const number = eventNumbers(story).get(event.id) ?? 0;
   const place = story.places.find(({ id }) => id === event.place);
-  const index = sceneIndex(story, 'happened');
-  const certainty = index.items[index.offset.event + story.events.indexOf(event)]?.certainty;
+  const certainty = certaintyOf(story, event);
   const claims = event.claims
     .map((id) => story.claims.find((claim) => claim.id === id))
     .filter((claim) => claim !== undefined);
@@ -40,9 +40,12 @@ function Card({ event }: { event: StoryEvent }) {
       data-look={looks(story).get(event.id)}
       data-context={event.context || undefined}
     >
-      <span className="badge badge--card" aria-hidden="true">
-        {number}
-      </span>
+      <Badge
+        number={number}
+        certainty={certainty}
+        context={event.context}
+        className="badge badge--card"
+      />
       <div className="card__body">
         <h3 className="card__title">
           <button
@@ -60,6 +63,11 @@ function Card({ event }: { event: StoryEvent }) {
         </h3>
         <p className="card__when">
           <time>{dateInWords(event.when, messages)}</time>
+          {event.dateNote && (
+            <abbr className="star" title={say(event.dateNote)}>
+              *
+            </abbr>
+          )}
           {place && <span className="card__place">{say(place.name)}</span>}
           {event.context && (
             <span className="tag" title={messages.contextMeans}>

@@ -12,7 +12,7 @@ export function ClaimSlip({ claim }: { claim: Claim }) {
     .map((id) => story.claims.find((other) => other.id === id))
     .filter((other) => other !== undefined);
   return (
-    <li className="slip" id={`claim-${claim.id}`} data-id={claim.id}>
+    <li className="slip" data-claim={claim.id} data-context={outside || undefined}>
       <div className="slip__what">
         <span className="field">{messages.what}</span>
         <Stamp certainty={claim.certainty} />

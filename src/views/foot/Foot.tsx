@@ -1,5 +1,5 @@
 import { dateInWords } from '../../core/messages/dateWords';
-import { setTheme, THEME_CHOICES, type ThemeChoice } from '../../core/state/appState';
+import { setContext, setTheme, THEME_CHOICES, type ThemeChoice } from '../../core/state/appState';
 import { transition } from '../../core/state/store';
 import { SourceName } from '../cards/Papers';
 import { useApp, useShared } from '../reader';
@@ -9,7 +9,10 @@ export function Foot() {
   const { story, messages, say } = useShared();
   return (
     <footer className="foot">
-      <ThemeChoiceField />
+      <div className="foot__choices">
+        <ContextChoice />
+        <ThemeChoiceField />
+      </div>
       <details>
         <summary>{messages.sources}</summary>
         <ul className="sources">
@@ -43,6 +46,25 @@ export function Foot() {
         {messages.disputedNote}
       </p>
     </footer>
+  );
+}
+
+function ContextChoice() {
+  const { store, messages } = useShared();
+  const context = useApp((state) => state.context);
+  return (
+    <label className="theme" title={messages.contextMeans}>
+      <span>{messages.contextSwitch}</span>
+      <select
+        value={context ? '1' : '0'}
+        onChange={(change) =>
+          transition(store, (state) => setContext(state, change.target.value === '1'))
+        }
+      >
+        <option value="1">{messages.contextShown}</option>
+        <option value="0">{messages.contextHidden}</option>
+      </select>
+    </label>
   );
 }
 

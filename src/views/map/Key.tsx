@@ -1,4 +1,6 @@
 import { legStyle } from '../../core/scene/lineStyle';
+import { CERTAINTIES } from '../../core/story/vocabulary';
+import { Badge } from '../Badge';
 import { useShared } from '../reader';
 import { cssName } from './StillMap';
 
@@ -50,9 +52,18 @@ export function Key() {
             <span>{messages.keyCircle}</span>
           </li>
         )}
+        <li className="key__head field">{messages.keySure}</li>
+        {CERTAINTIES.map((certainty) => (
+          <li key={certainty}>
+            <Badge number={1} certainty={certainty} context={false} />
+            <span>
+              <b>{messages.certainty[certainty]}</b> {messages.certaintyMeans[certainty]}
+            </span>
+          </li>
+        ))}
         <li>
           <span className="tag">{messages.context}</span>
-          <span>{messages.contextMeans}</span>
+          <span>{messages.keyContextNumber}</span>
         </li>
       </ul>
     </details>

@@ -7,13 +7,15 @@ import {
   MAX_BADGES,
   markRadius,
   type NamedLabel,
-  placeNumbers,
+  placeEvents,
   towardsId,
   wayTo,
 } from '../../core/layout/labelSpecs';
+import { certaintyOf } from '../../core/scene/certaintyOf';
 import { looks } from '../../core/scene/looks';
 import { eventNumbers } from '../../core/scene/numbering';
-import type { Leg, Place } from '../../core/story/types';
+import type { Leg, Place, StoryEvent } from '../../core/story/types';
+import { Badge } from '../Badge';
 import { useShared } from '../reader';
 import { MarkIcon } from './MarkIcon';
 import { round } from './StillMap';
@@ -31,7 +33,7 @@ export function Marks() {
     labelSpecs(story, language, messages, { details: true }).map((label) => [label.spec.id, label]),
   );
   const look = looks(story);
-  const numbers = placeNumbers(story);
+  const events = placeEvents(story);
   return (
     <div className="stage">
       <LegLines stage={stage} />
@@ -49,7 +51,7 @@ export function Marks() {
               named={named}
               stage={stage}
               look={place.context ? 'quiet' : (look.get(place.id) ?? 'quiet')}
-              numbers={numbers.get(place.id) ?? []}
+              events={events.get(place.id) ?? []}
             />
           )
         );
@@ -114,10 +116,10 @@ interface PlaceMarkProps {
   readonly named: NamedLabel;
   readonly stage: Stage;
   readonly look: string;
-  readonly numbers: readonly number[];
+  readonly events: readonly StoryEvent[];
 }
 
-function PlaceMark({ place, named, stage, look, numbers }: PlaceMarkProps) {
+function PlaceMark({ place, named, stage, look, events }: PlaceMarkProps) {
   const { messages, store, say } = useShared();
   const { spec } = named;
   const [name, detail] = spec.lines;
@@ -128,7 +130,7 @@ function PlaceMark({ place, named, stage, look, numbers }: PlaceMarkProps) {
       : precision.kind === 'region'
         ? messages.regionNoEdge
         : '';
-  const shown = numbers.slice(0, MAX_BADGES);
+  const shown = events.slice(0, MAX_BADGES);
   return (
     <>
       {precision.kind === 'circle' && (
@@ -169,14 +171,12 @@ function PlaceMark({ place, named, stage, look, numbers }: PlaceMarkProps) {
         {precision.kind !== 'region' && <MarkIcon kind={place.kind} quiet={place.context} />}
         <span className="label__text">
           <b>{name?.text}</b>
-          {shown.map((number) => (
-            <span key={number} className="badge">
-              {number}
-            </span>
+          {shown.map((event) => (
+            <EventBadge key={event.id} event={event} />
           ))}
-          {numbers.length > shown.length && (
+          {events.length > shown.length && (
             <span className="badge badge--more">
-              {messages.moreEvents(numbers.length - shown.length)}
+              {messages.moreEvents(events.length - shown.length)}
             </span>
           )}
           {detail && <small>{detail.text}</small>}
@@ -193,7 +193,6 @@ function LegMark({ leg, stage, label }: { leg: Leg; stage: Stage; label: NamedLa
   const from = story.places.find(({ id }) => id === leg.from);
   const to = story.places.find(({ id }) => id === leg.to);
   const event = story.events.find((candidate) => candidate.leg === leg.id);
-  const number = event && eventNumbers(story).get(event.id);
   if (!from || !to) return null;
   const shared = {
     type: 'button' as const,
@@ -254,7 +253,7 @@ function LegMark({ leg, stage, label }: { leg: Leg; stage: Stage; label: NamedLa
         >
           <span className="label__text">
             <b>{label.spec.lines[0]?.text}</b>
-            {number !== undefined && <span className="badge">{number}</span>}
+            {event && <EventBadge event={event} />}
             <small>{label.spec.lines[1]?.text}</small>
           </span>
         </button>
@@ -272,13 +271,24 @@ function LegMark({ leg, stage, label }: { leg: Leg; stage: Stage; label: NamedLa
         top: `calc(var(--unit) * ${round(middle.y)})`,
       }}
     >
-      <span className={number === undefined ? 'badge badge--none' : 'badge'}>{number}</span>
+      {event ? <EventBadge event={event} /> : <span className="badge badge--none" />}
     </button>
   );
 }
 
 function degrees({ x, y }: { x: number; y: number }): number {
   return Math.round((Math.atan2(y, x) * 180) / Math.PI);
+}
+
+function EventBadge({ event }: { event: StoryEvent }) {
+  const { story } = useShared();
+  return (
+    <Badge
+      number={eventNumbers(story).get(event.id) ?? 0}
+      certainty={certaintyOf(story, event)}
+      context={event.context}
+    />
+  );
 }
 
 function at(spec: NamedLabel['spec'], stage: Stage): React.CSSProperties {

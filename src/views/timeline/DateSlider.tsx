@@ -1,5 +1,6 @@
 import { fraction } from '../../core/layout/lanes';
 import { dayInWords } from '../../core/messages/dateWords';
+import { viewed } from '../../core/scene/articleOnly';
 import { describeWithDate } from '../../core/scene/describe';
 import { moments, stepMoment } from '../../core/scene/moments';
 import { sceneAt } from '../../core/scene/sceneAt';
@@ -18,6 +19,10 @@ export function DateSlider() {
   const { story, store, messages, language } = useShared();
   const at = useApp((state) => state.instant);
   const clock = useApp((state) => state.clock);
+  const seen = viewed(
+    story,
+    useApp((state) => state.context),
+  );
   const { span } = story;
   const show = (day: number) =>
     transition(store, (state) => ({ ...showDay(state, instant(day), span), playing: false }));
@@ -29,7 +34,7 @@ export function DateSlider() {
         type="range"
         className="slider__input"
         aria-label={messages.dateSlider}
-        aria-valuetext={describeWithDate(sceneAt(story, at, clock), story, messages, language)}
+        aria-valuetext={describeWithDate(sceneAt(seen, at, clock), seen, messages, language)}
         min={0}
         max={dayCount(span) - 1}
         step={1}
@@ -39,7 +44,7 @@ export function DateSlider() {
           if (key.key !== 'PageUp' && key.key !== 'PageDown') return;
           key.preventDefault();
           const stop = stepMoment(
-            moments(story, clock),
+            moments(seen, clock),
             at,
             key.key === 'PageUp' ? 'next' : 'previous',
           );

@@ -1,6 +1,7 @@
 import { axisTicks } from '../../core/layout/axis';
 import { type LaneItem, lanes } from '../../core/layout/lanes';
 import { dayShort } from '../../core/messages/dateWords';
+import { certaintyOf } from '../../core/scene/certaintyOf';
 import { useShared } from '../reader';
 
 /** A bar narrower than this part of the width has no room for its title. */
@@ -76,15 +77,13 @@ function LaneButton({ item }: { item: LaneItem }) {
         data-context={item.context || undefined}
         data-start={item.startEnd}
         data-end={item.endEnd}
-        // The slider is the keyboard's way through the dates and the cards its way through
-        // the events; these are for the pointer, and would be two dozen stops more.
-        tabIndex={-1}
+        data-certainty={certaintyOf(story, event) ?? undefined}
         aria-label={`${messages.number(item.number)}: ${say(event.title)}`}
         title={say(event.title)}
         style={itemStyle(item)}
         onClick={() => store.setState({ selection: item.id, playing: false })}
       >
-        <span className="lane__number">{item.number}</span>
+        <span className="lane__number">{item.context ? `+${item.number}` : item.number}</span>
         {item.shape === 'bar' && item.end - item.start > TITLE_ROOM && (
           <span className="lane__title">{say(event.title)}</span>
         )}

@@ -1,4 +1,5 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useState } from 'react';
+import { viewed } from '../../core/scene/articleOnly';
 import { moments, stepMoment } from '../../core/scene/moments';
 import { pause, play, showDay } from '../../core/state/appState';
 import { transition } from '../../core/state/store';
@@ -14,8 +15,8 @@ export function Playback() {
   const playing = useApp((state) => state.playing);
   const clock = useApp((state) => state.clock);
   const [skipped, setSkipped] = useState('');
-  const shown = useRef<number | null>(null);
-  const stops = moments(story, clock);
+  const context = useApp((state) => state.context);
+  const stops = moments(viewed(story, context), clock);
 
   const go = (direction: 'next' | 'previous', goOn: boolean) =>
     transition(store, (state) => {
@@ -27,7 +28,6 @@ export function Playback() {
       );
       return moved;
     });
-  shown.current = stops.length;
 
   useEffect(() => {
     if (!playing) return;

@@ -1,4 +1,5 @@
 import { dayInWords } from '../../core/messages/dateWords';
+import { viewed } from '../../core/scene/articleOnly';
 import { describe } from '../../core/scene/describe';
 import { sceneAt } from '../../core/scene/sceneAt';
 import { setClock } from '../../core/state/appState';
@@ -36,10 +37,14 @@ function Sentence() {
   const { story, messages, language } = useShared();
   const at = useApp((state) => state.instant);
   const clock = useApp((state) => state.clock);
+  const seen = viewed(
+    story,
+    useApp((state) => state.context),
+  );
   return (
     <p className="sentence" aria-hidden="true">
       <b className="sentence__date">{dayInWords(at, messages)}</b>{' '}
-      <span>{describe(sceneAt(story, at, clock), story, messages, language)}</span>
+      <span>{describe(sceneAt(seen, at, clock), seen, messages, language)}</span>
     </p>
   );
 }

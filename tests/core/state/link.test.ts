@@ -196,6 +196,7 @@ describe('linkParams', () => {
       const state: AppState = {
         instant: instant(march.start + wholeFrom(random, 0, 31) * DAY_MS),
         clock: pick(['happened', 'reported']),
+        context: random() < 0.5,
         selection: pick([null, ...known]),
         theme: pick(THEME_CHOICES),
         playing: random() < 0.5,

@@ -1,0 +1,20 @@
+import type { Certainty } from '../core/story/vocabulary';
+
+interface BadgeProps {
+  readonly number: number;
+  readonly certainty: Certainty | null | undefined;
+  readonly context: boolean;
+  readonly className?: string;
+}
+
+/**
+ * The number of an event, the same on the map, the timeline and its card. Its border says
+ * how sure: each certainty has a pattern of its own. A number with + is context.
+ */
+export function Badge({ number, certainty, context, className = 'badge' }: BadgeProps) {
+  return (
+    <span className={className} data-certainty={certainty ?? undefined}>
+      {context ? `+${number}` : number}
+    </span>
+  );
+}
