@@ -13,7 +13,11 @@ interface BadgeProps {
  */
 export function Badge({ number, certainty, context, className = 'badge' }: BadgeProps) {
   return (
-    <span className={className} data-certainty={certainty ?? undefined}>
+    <span
+      className={className}
+      data-certainty={certainty ?? undefined}
+      data-context={context || undefined}
+    >
       {context ? `+${number}` : number}
     </span>
   );

@@ -150,12 +150,7 @@ describe('another text', () => {
 
   test('a paragraph added, where it stands', () => {
     const copy = text(ARTICLE.toSpliced(4, 0, 'Advertisement: buy flour.'));
-    expect(states(copy)).toEqual([
-      ...ALL_SAME.slice(0, 4),
-      'new - 4',
-      'same 4 5',
-      'same 5 6',
-    ]);
+    expect(states(copy)).toEqual([...ALL_SAME.slice(0, 4), 'new - 4', 'same 4 5', 'same 5 6']);
     const { exitCode, stdout } = compare(copy);
     expect(exitCode).toBe(1);
     expect(stdout).toContain(
@@ -164,7 +159,7 @@ describe('another text', () => {
     expect(stdout).toContain('1 new; 6 the same.');
   });
 
-  test('two paragraphs that change places: one has moved', () => {
+  test('two paragraphs that change places around a third', () => {
     const copy = text(ARTICLE.with(2, at(ARTICLE, 4)).with(4, at(ARTICLE, 2)));
     expect(states(copy).filter((state) => state.startsWith('moved'))).toHaveLength(2);
     const { exitCode, stdout } = compare(copy);
@@ -191,7 +186,9 @@ describe('another text', () => {
     const curated = storyWith((file) => {
       at(file.sources, 0).paragraphs = prints(text(short));
     });
-    const read = readArticle(text(short.with(3, at(short, 3).replace('bay', 'cove')).toSpliced(4, 1)));
+    const read = readArticle(
+      text(short.with(3, at(short, 3).replace('bay', 'cove')).toSpliced(4, 1)),
+    );
     if (!read.ok) throw new Error(read.message);
     const result = coverageOf(curated, read.paragraphs);
     if (!result.ok) throw new Error(result.message);
@@ -306,8 +303,13 @@ describe('a copy that is none', () => {
 
 describe('fingerprints to paste', () => {
   test('are JSON that the format takes, and hold nothing of the text', () => {
-    const { stdout = '', stderr } = runFingerprint(story, 'a.txt', { ok: true, text: text(ARTICLE) });
-    expect(JSON.parse(`{${stdout}}`)).toEqual({ paragraphs: at(goodWithPrints().sources, 0).paragraphs });
+    const { stdout = '', stderr } = runFingerprint(story, 'a.txt', {
+      ok: true,
+      text: text(ARTICLE),
+    });
+    expect(JSON.parse(`{${stdout}}`)).toEqual({
+      paragraphs: at(goodWithPrints().sources, 0).paragraphs,
+    });
     expect(stdout).not.toMatch(/grain|ship/i);
     expect(stderr).toContain('"gazette"');
     expect(stderr).toContain('"grain on the move"');

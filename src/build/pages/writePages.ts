@@ -10,6 +10,10 @@ import {
 import { basename, extname, join, normalize, relative } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Rolldown } from 'vite';
+import { claimsCsv } from '../../core/export/claimsCsv';
+import { storyGeoJson } from '../../core/export/storyGeoJson';
+import { storyJson } from '../../core/export/storyJson';
+import { messagesFor } from '../../core/messages/catalogue';
 import type { Story } from '../../core/story/types';
 import type { ClientFiles } from './clientFiles';
 import { BASEMAP, homeSlug, type Mode } from './config';
@@ -45,8 +49,17 @@ export async function writePages(options: WriteOptions): Promise<void> {
     const folder = join(outDir, page.path);
     mkdirSync(folder, { recursive: true });
     writeFileSync(join(folder, 'index.html'), html);
+    writeDownloads(folder, page.story);
   }
   removeInlined(options);
+}
+
+/** What the page offers to take away: claims as a spreadsheet, the story, its geometry. */
+function writeDownloads(folder: string, story: Story): void {
+  const { language } = story;
+  writeFileSync(join(folder, 'claims.csv'), claimsCsv(story, language, messagesFor(language)));
+  writeFileSync(join(folder, 'story.json'), storyJson(story));
+  writeFileSync(join(folder, 'story.geojson'), JSON.stringify(storyGeoJson(story, language)));
 }
 
 /** Style sheets that stand in the pages are no longer files, unless a script loads them too. */

@@ -177,6 +177,27 @@ export const en: Messages = {
   disputedNote: 'Dotted borders are disputed.',
 
   // Downloads and citations
+  claimsTitle: (n) => (n === 1 ? 'The one claim' : `All ${n} claims`),
+  claimsFilter: 'Find',
+  claimsAll: 'all',
+  claimsShown: (shown, all) => `${shown} of ${all} shown`,
+  claimsColumn: {
+    paragraph: 'Where',
+    says: 'What is said',
+    chain: 'Who says so',
+    certainty: 'How sure',
+    about: 'Speaks of',
+    reported: 'Reported',
+  },
+  download: 'Download:',
+  cite: 'Cite this map',
+  citeFormat: { plain: 'Plain text', apa: 'APA', mla: 'MLA', bibtex: 'BibTeX' },
+  copy: 'Copy',
+  copied: 'Copied',
+  olderVersion: (asked, now) =>
+    `This link was made for version ${asked} of the story; you see version ${now}. The changes are listed below.`,
+  starMeans: 'A date with * is not all from the article: its papers say what is added.',
+
   csvColumn: {
     id: 'id',
     says: 'says',

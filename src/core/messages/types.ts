@@ -1,3 +1,5 @@
+import type { CitationFormat } from '../export/cite';
+import type { ClaimKey } from '../scene/claimOrder';
 import type { Clock, Whereabouts } from '../scene/types';
 import type { Certainty, ClaimKind, LegMode, PathBasis, PlaceKind } from '../story/vocabulary';
 
@@ -140,6 +142,20 @@ export interface Messages {
   readonly changes: string;
   readonly credit: string;
   readonly disputedNote: string;
+
+  // All claims
+  readonly claimsTitle: (n: number) => string;
+  readonly claimsFilter: string;
+  readonly claimsAll: string;
+  readonly claimsShown: (shown: number, all: number) => string;
+  readonly claimsColumn: Record<ClaimKey, string>;
+  readonly download: string;
+  readonly cite: string;
+  readonly citeFormat: Record<CitationFormat, string>;
+  readonly copy: string;
+  readonly copied: string;
+  readonly olderVersion: (asked: string, now: string) => string;
+  readonly starMeans: string;
 
   // Downloads and citations
   /** Headers of the claims' spreadsheet, in the order of its columns. */

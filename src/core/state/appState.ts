@@ -23,6 +23,8 @@ export interface AppState {
   readonly selection: string | null;
   readonly theme: ThemeChoice;
   readonly playing: boolean;
+  /** The version of the story that a link was made for; null where it names none. */
+  readonly version: string | null;
 }
 
 /** The first view: the last day of the story, so that a glance sees all of it. */
@@ -34,6 +36,7 @@ export function initialState(span: Interval): AppState {
     selection: null,
     theme: 'auto',
     playing: false,
+    version: null,
   };
 }
 

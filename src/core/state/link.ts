@@ -29,6 +29,7 @@ export function readLink(
   const asked = parseIsoDay(params.get('t') ?? '');
   const selection = params.get('select');
   const theme = params.get('theme');
+  const version = params.get('v');
   return {
     ...base,
     instant: asked === null ? base.instant : clampToInterval(asked, span),
@@ -36,6 +37,7 @@ export function readLink(
     context: params.get('context') !== '0',
     selection: selection !== null && knows(selection) ? selection : null,
     theme: isTheme(theme) ? theme : 'auto',
+    version: version !== null && VERSION.test(version) ? version : null,
     live: params.get('live') === '1',
   };
 }
@@ -54,6 +56,8 @@ export function linkParams(state: AppState, span: Interval): Record<string, stri
     theme: state.theme === 'auto' ? null : state.theme,
   };
 }
+
+const VERSION = /^\d{1,6}\.\d{1,6}\.\d{1,6}$/;
 
 function isTheme(text: string | null): text is ThemeChoice {
   return THEME_CHOICES.some((choice) => choice === text);

@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import { Cards } from '../../views/cards/Cards';
-import { Foot } from '../../views/foot/Foot';
+import { ClaimsTable } from '../../views/claims/ClaimsTable';
+import { Choices, Foot } from '../../views/foot/Foot';
 import type { MapCommand } from '../../views/map/MapFurniture';
 import { MapView } from '../../views/map/MapView';
 import { type Shared, SharedContext } from '../../views/reader';
@@ -36,11 +37,13 @@ export function Reader({ shared, stills, onCommand, onReady }: ReaderProps) {
           <Timeline />
         </main>
         <div className="column">
+          <Choices />
           <Cards />
           <Foot />
         </div>
         <SlipPanel />
       </div>
+      <ClaimsTable />
     </SharedContext>
   );
 }

@@ -2,17 +2,32 @@ import { dateInWords } from '../../core/messages/dateWords';
 import { setContext, setTheme, THEME_CHOICES, type ThemeChoice } from '../../core/state/appState';
 import { transition } from '../../core/state/store';
 import { SourceName } from '../cards/Papers';
+import { Cite } from '../cite/Cite';
 import { useApp, useShared } from '../reader';
 
-/** Under the cards: theme, sources, version, what changed. */
+/** Above the cards: what is shown, in which colours, and a way to cite it. */
+export function Choices() {
+  const { story, messages } = useShared();
+  const asked = useApp((state) => state.version);
+  return (
+    <div className="foot__choices">
+      <ContextChoice />
+      <ThemeChoiceField />
+      <Cite />
+      {asked !== null && asked !== story.version && (
+        <p className="older" role="status">
+          {messages.olderVersion(asked, story.version)}
+        </p>
+      )}
+    </div>
+  );
+}
+
+/** Under the cards: sources, version, what changed. */
 export function Foot() {
   const { story, messages, say } = useShared();
   return (
     <footer className="foot">
-      <div className="foot__choices">
-        <ContextChoice />
-        <ThemeChoiceField />
-      </div>
       <details>
         <summary>{messages.sources}</summary>
         <ul className="sources">

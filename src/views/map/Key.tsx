@@ -62,6 +62,10 @@ export function Key() {
           </li>
         ))}
         <li>
+          <span className="star">*</span>
+          <span>{messages.starMeans}</span>
+        </li>
+        <li>
           <span className="tag">{messages.context}</span>
           <span>{messages.keyContextNumber}</span>
         </li>

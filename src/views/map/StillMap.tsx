@@ -37,11 +37,12 @@ export function StillMap({ ground }: { ground: string }) {
           style={place({ x0: -1, y0: -1, x1: 1, y1: 1 })}
         >
           {story.lines.map((line) => (
-            <Line
-              key={line.id}
-              d={linePathData(stageLine(line.path, stage))}
-              style={CONTEXT_LINE_STYLE[line.kind]}
-            />
+            <g key={line.id} data-context={line.kind === 'rail' || undefined}>
+              <Line
+                d={linePathData(stageLine(line.path, stage))}
+                style={CONTEXT_LINE_STYLE[line.kind]}
+              />
+            </g>
           ))}
           <Legs stage={stage} />
         </svg>

@@ -56,7 +56,10 @@ describe('extentToBox', () => {
 
 describe('lengths', () => {
   test.each([0, 30, 43, -60])('a kilometre at latitude %d is as long as it is', (latitude) => {
-    const east = fromWorld({ ...toWorld([10, latitude]), x: toWorld([10, latitude]).x + kmToWorld(1, latitude) });
+    const east = fromWorld({
+      ...toWorld([10, latitude]),
+      x: toWorld([10, latitude]).x + kmToWorld(1, latitude),
+    });
     // The map takes the equator's radius, the ruler the mean one: 0.1 %.
     expect(distanceKm([10, latitude], east)).toBeCloseTo(1, 2);
   });

@@ -14,9 +14,7 @@ function fromSegment(at: WorldPoint, a: WorldPoint, b: WorldPoint): number {
 }
 
 function fromLine(at: WorldPoint, line: readonly WorldPoint[]): number {
-  return Math.min(
-    ...line.slice(1).map((b, i) => fromSegment(at, line[i] as WorldPoint, b)),
-  );
+  return Math.min(...line.slice(1).map((b, i) => fromSegment(at, line[i] as WorldPoint, b)));
 }
 
 function coast(seed: number, length: number): WorldPoint[] {
@@ -63,7 +61,9 @@ describe('simplifyLine', () => {
 
   test('a larger tolerance never leaves more', () => {
     const line = coast(6, 600);
-    const counts = [0, 0.5, 1, 2, 4, 8, 100].map((tolerance) => simplifyLine(line, tolerance).length);
+    const counts = [0, 0.5, 1, 2, 4, 8, 100].map(
+      (tolerance) => simplifyLine(line, tolerance).length,
+    );
     expect(counts).toEqual([...counts].sort((a, b) => b - a));
     expect(counts.at(-1)).toBe(2);
     expect(counts[0]).toBe(600);

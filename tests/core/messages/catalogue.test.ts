@@ -30,7 +30,10 @@ describe('English', () => {
     [en.lastWas('A', 1), 'Latest: A, 1 day before.'],
     [en.lastWas('A', 0), 'A.'],
     [en.lastWas('A', 3), 'Latest: A, 3 days before.'],
-    [en.legUnderWayKnown('A', 25, 75), 'A: under way, between 25 % and 75 % of the distance by its dates.'],
+    [
+      en.legUnderWayKnown('A', 25, 75),
+      'A: under way, between 25 % and 75 % of the distance by its dates.',
+    ],
     [en.wholeStory(1), 'The whole story is shown.'],
   ])('%s', (told, expected) => expect(told).toBe(expected));
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { en } from '../../../src/core/messages/en';
-import { describe as tell, describeWithDate } from '../../../src/core/scene/describe';
+import { describeWithDate, describe as tell } from '../../../src/core/scene/describe';
 import { sceneAt } from '../../../src/core/scene/sceneAt';
 import type { Clock, LegMark, Scene } from '../../../src/core/scene/types';
 import type { Leg, Story } from '../../../src/core/story/types';
@@ -72,7 +72,10 @@ describe('a leg', () => {
   ])('%s', (_, leg, on, expected) => expect(ofLeg(leg, on)).toBe(expected));
 
   test('that waits in port is still there', () => {
-    const story = madeUp({ places: [madePlace('a')], legs: [madeLeg('l', { when: '2021-03-10' })] });
+    const story = madeUp({
+      places: [madePlace('a')],
+      legs: [madeLeg('l', { when: '2021-03-10' })],
+    });
     const scene = sceneAt(story, day('2021-03-10'), 'happened');
     const waits = (mark: LegMark): LegMark => ({ ...mark, whereabouts: 'inPort' });
     const waiting: Scene = { ...scene, legs: scene.legs.map(waits) };
@@ -132,7 +135,11 @@ describe('events', () => {
     ['2021-03-11', 'happened', 'Latest: Event b, 1 day before.'],
     ['2021-03-15', 'happened', 'Latest: Event b, 5 days before.'],
     ['2021-03-20', 'happened', 'Event c.'],
-    ['2021-03-31', 'happened', 'All 3 events are shown. Move the date to see what is said of each day.'],
+    [
+      '2021-03-31',
+      'happened',
+      'All 3 events are shown. Move the date to see what is said of each day.',
+    ],
     ['2021-03-11', 'reported', 'Nothing of this story had been reported yet.'],
     ['2021-03-12', 'reported', 'Latest: Event b, 2 days before.'],
   ])('on %s, by when it %s: %s', (on, clock, expected) => {

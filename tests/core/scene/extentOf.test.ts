@@ -15,13 +15,17 @@ const story = madeUp({
     madePlace('over', [180, 0], { precision: { kind: 'region', extent: [170, -5, -160, 5] } }),
   ],
   legs: [
-    madeLeg('l', {}, {
-      path: [
-        [10, 5],
-        [12, 2],
-        [14, 8],
-      ],
-    }),
+    madeLeg(
+      'l',
+      {},
+      {
+        path: [
+          [10, 5],
+          [12, 2],
+          [14, 8],
+        ],
+      },
+    ),
     madeLeg('train', {}, { from: 'b', to: 'r', basis: 'none' }),
   ],
   events: [
@@ -135,10 +139,10 @@ describe('hull', () => {
   test('holds every point, and is never wider than the way round without the widest gap', () => {
     const random = seeded(11);
     for (let round = 0; round < 300; round++) {
-      const points = Array.from({ length: 2 + (round % 6) }, (): Position => [
-        random() * 360 - 180,
-        random() * 160 - 80,
-      ]);
+      const points = Array.from(
+        { length: 2 + (round % 6) },
+        (): Position => [random() * 360 - 180, random() * 160 - 80],
+      );
       const [west, south, east, north] = hull(points) as Extent;
       const width = east < west ? east + 360 - west : east - west;
       for (const [longitude, latitude] of points) {

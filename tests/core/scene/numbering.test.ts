@@ -62,23 +62,23 @@ describe('eventNumbers', () => {
 
   test('of the first story: the train comes after what was said on the day it was told', () => {
     const numbers = eventNumbers(firstStory());
-    expect([...numbers].sort((a, b) => a[1] - b[1]).map(([id]) => id.replace('event-', ''))).toEqual(
-      [
-        'sea',
-        'kim',
-        'vostochny',
-        'miller',
-        'visits',
-        'cbs',
-        'cars',
-        'csis',
-        'white-house',
-        'in-return',
-        'train',
-        'article',
-        'kremlin',
-      ],
-    );
+    expect(
+      [...numbers].sort((a, b) => a[1] - b[1]).map(([id]) => id.replace('event-', '')),
+    ).toEqual([
+      'sea',
+      'kim',
+      'vostochny',
+      'miller',
+      'visits',
+      'cbs',
+      'cars',
+      'csis',
+      'white-house',
+      'in-return',
+      'train',
+      'article',
+      'kremlin',
+    ]);
   });
 
   test('are worked out once for a story', () => {

@@ -35,7 +35,9 @@ describe('relatedIds', () => {
 });
 
 describe('hasItem', () => {
-  test.each(['a', 'l', 'onLeg', 'c3'])('%s is there', (id) => expect(hasItem(story, id)).toBe(true));
+  test.each(['a', 'l', 'onLeg', 'c3'])('%s is there', (id) =>
+    expect(hasItem(story, id)).toBe(true),
+  );
 
   test.each(['', 'nobody', 'A', '__proto__', 'constructor', 'shipment'])('%j is not', (id) => {
     expect(hasItem(story, id)).toBe(false);

@@ -247,9 +247,11 @@ describe('special cases', () => {
       events: [madeEvent('e', '2021-03-10T14:30Z', { claims: ['c'] })],
     });
     const phase = (on: string, clock: Clock) => sceneAt(timed, day(on), clock).events[0]?.phase;
-    expect(
-      ['2021-03-09', '2021-03-10', '2021-03-11'].map((on) => phase(on, 'happened')),
-    ).toEqual(['ahead', 'now', 'past']);
+    expect(['2021-03-09', '2021-03-10', '2021-03-11'].map((on) => phase(on, 'happened'))).toEqual([
+      'ahead',
+      'now',
+      'past',
+    ]);
     expect(phase('2021-03-11', 'reported')).toBe('hidden');
     expect(phase('2021-03-12', 'reported')).toBe('past');
   });

@@ -10,6 +10,7 @@ import {
   play,
   select,
   setClock,
+  setContext,
   setTheme,
   showDay,
 } from '../../../src/core/state/appState';
@@ -25,9 +26,10 @@ const stops: readonly Moment[] = ['2021-03-05', '2021-03-09', '2021-03-20'].map(
 }));
 
 test('the first view is the last day, by when it happened, at rest', () => {
-  expect(first).toEqual({
+  expect(first).toMatchObject({
     instant: day('2021-03-31'),
     clock: 'happened',
+    context: true,
     selection: null,
     theme: 'auto',
     playing: false,
@@ -40,6 +42,7 @@ describe('a transition that changes something gives a new state, and one field o
     ['select', (s) => select(s, 'a'), { selection: 'a' }],
     ['setClock', (s) => setClock(s, 'reported'), { clock: 'reported' }],
     ['setTheme', (s) => setTheme(s, 'dark'), { theme: 'dark' }],
+    ['setContext', (s) => setContext(s, false), { context: false }],
     ['play', (s) => play(s, stops), { playing: true, instant: day('2021-03-05') }],
   ])('%s', (_, change, expected) => {
     // The state is frozen: a transition that writes to it throws.
@@ -63,6 +66,7 @@ describe('a transition that changes nothing gives the same state', () => {
     ['select', first, select(first, null)],
     ['setClock', first, setClock(first, 'happened')],
     ['setTheme', first, setTheme(first, 'auto')],
+    ['setContext', first, setContext(first, true)],
     ['pause', first, pause(first)],
     ['play without moments', first, play(first, [])],
     ['play while playing', playing, play(playing, stops)],
@@ -78,9 +82,9 @@ describe('showDay', () => {
     ['2021-04-01', '2021-03-31'],
     ['2999-01-01', '2021-03-31'],
   ])('of %s shows %s', (asked, shown) => {
-    expect(isoDay(showDay({ ...first, instant: day('2021-03-15') }, day(asked), march).instant)).toBe(
-      shown,
-    );
+    expect(
+      isoDay(showDay({ ...first, instant: day('2021-03-15') }, day(asked), march).instant),
+    ).toBe(shown);
   });
 
   test('shows whole UTC days, whatever the hour', () => {

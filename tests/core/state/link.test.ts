@@ -14,12 +14,14 @@ const nothing = { ...initialState(march), live: false };
 
 describe('readLink', () => {
   test('reads all that a link can say', () => {
-    expect(read('t=2021-03-10&clock=reported&select=voyage-1&theme=dark&live=1')).toEqual({
+    const query = 't=2021-03-10&clock=reported&context=0&select=voyage-1&theme=dark&live=1';
+    expect(read(query)).toEqual({
+      ...nothing,
       instant: day('2021-03-10'),
       clock: 'reported',
+      context: false,
       selection: 'voyage-1',
       theme: 'dark',
-      playing: false,
       live: true,
     });
   });
@@ -33,7 +35,9 @@ describe('readLink', () => {
     ['0001-01-01', '2021-03-01'],
     ['2021-04-01', '2021-03-31'],
     ['9999-12-31', '2021-03-31'],
-  ])('the date %s shows %s', (asked, shown) => expect(isoDay(read(`t=${asked}`).instant)).toBe(shown));
+  ])('the date %s shows %s', (asked, shown) =>
+    expect(isoDay(read(`t=${asked}`).instant)).toBe(shown),
+  );
 
   test.each([
     '2021-02-30',
@@ -76,6 +80,8 @@ describe('readLink', () => {
     ['theme', '__proto__'],
     ['theme', 'DARK'],
     ['theme', 'dark; background: url(//x)'],
+    ['context', 'false'],
+    ['context', ''],
     ['live', 'true'],
     ['live', '11'],
     ['t', '9'.repeat(1_000_000)],
@@ -101,7 +107,7 @@ describe('readLink', () => {
 
   test('a thousand random queries give a valid state and never throw', () => {
     const random = seeded(42);
-    const keys = ['t', 'clock', 'select', 'theme', 'live', '__proto__', 'x'];
+    const keys = ['t', 'clock', 'context', 'select', 'theme', 'live', 'v', '__proto__', 'x'];
     const bits = [
       '2021',
       '-',
@@ -147,7 +153,7 @@ describe('readLink', () => {
       expect(THEME_CHOICES, query).toContain(state.theme);
       expect(state.selection === null || knows(state.selection), query).toBe(true);
       expect(state.playing, query).toBe(false);
-      expect(typeof state.live, query).toBe('boolean');
+      expect([typeof state.live, typeof state.context], query).toEqual(['boolean', 'boolean']);
     }
     expect(Object.prototype).not.toHaveProperty('x');
   });
@@ -177,12 +183,15 @@ describe('linkParams', () => {
   test('the first view needs no parameters', () => expect(query(first)).toBe(''));
 
   test('names only what differs from the first view', () => {
-    expect(linkParams({ ...first, instant: day('2021-03-10') }, march)).toEqual({
-      t: '2021-03-10',
-      clock: null,
-      select: null,
-      theme: null,
-    });
+    expect(query({ ...first, instant: day('2021-03-10') })).toBe('t=2021-03-10');
+    expect(query({ ...first, clock: 'reported', selection: 'c01' })).toBe(
+      'clock=reported&select=c01',
+    );
+    expect(query({ ...first, context: false, theme: 'light' })).toBe('context=0&theme=light');
+  });
+
+  test('names what is to be taken out of an address that has it', () => {
+    expect(linkParams(first, march)).toMatchObject({ t: null, clock: null, select: null });
   });
 
   test('what is playing is no part of a link', () => {
@@ -194,6 +203,8 @@ describe('linkParams', () => {
     const pick = <T>(list: readonly T[]): T => list[wholeFrom(random, 0, list.length)] as T;
     for (let round = 0; round < 500; round++) {
       const state: AppState = {
+        ...first,
+        context: random() < 0.5,
         instant: instant(march.start + wholeFrom(random, 0, 31) * DAY_MS),
         clock: pick(['happened', 'reported']),
         context: random() < 0.5,

@@ -1,0 +1,130 @@
+import { useState } from 'react';
+import { dateInWords } from '../../core/messages/dateWords';
+import { CLAIM_KEYS, type ClaimKey, claimsBy } from '../../core/scene/claimOrder';
+import { isContext } from '../../core/scene/papersOf';
+import type { Claim } from '../../core/story/types';
+import { CERTAINTIES, type Certainty } from '../../core/story/vocabulary';
+import { Stamp } from '../cards/Stamp';
+import { useShared } from '../reader';
+
+/** Every claim of the story in one table, to sort, filter and take away. */
+export function ClaimsTable() {
+  const { story, messages, say } = useShared();
+  const [key, setKey] = useState<ClaimKey>('paragraph');
+  const [down, setDown] = useState(false);
+  const [words, setWords] = useState('');
+  const [sure, setSure] = useState<Certainty | ''>('');
+  if (story.claims.length === 0) return null;
+
+  const sorted = claimsBy(story, key, (claim) => say(claim.says), messages.locale);
+  if (down) sorted.reverse();
+  const wanted = words.trim().toLocaleLowerCase(messages.locale);
+  const shown = sorted.filter(
+    (claim) =>
+      (sure === '' || claim.certainty === sure) &&
+      (wanted === '' ||
+        `${say(claim.says)} ${claim.chain.join(' ')}`
+          .toLocaleLowerCase(messages.locale)
+          .includes(wanted)),
+  );
+  const sortBy = (next: ClaimKey) => {
+    setDown(next === key && !down);
+    setKey(next);
+  };
+  return (
+    <section className="claims" aria-labelledby="claims-title">
+      <h2 id="claims-title">{messages.claimsTitle(story.claims.length)}</h2>
+      <div className="claims__tools">
+        <label>
+          <span>{messages.claimsFilter}</span>
+          <input type="search" value={words} onChange={(change) => setWords(change.target.value)} />
+        </label>
+        <label>
+          <span>{messages.howSure}</span>
+          <select
+            value={sure}
+            onChange={(change) => setSure(change.target.value as Certainty | '')}
+          >
+            <option value="">{messages.claimsAll}</option>
+            {CERTAINTIES.map((certainty) => (
+              <option key={certainty} value={certainty}>
+                {messages.certainty[certainty]}
+              </option>
+            ))}
+          </select>
+        </label>
+        <span className="claims__count" role="status">
+          {messages.claimsShown(shown.length, story.claims.length)}
+        </span>
+      </div>
+      <table>
+        <thead>
+          <tr>
+            {CLAIM_KEYS.map((column) => (
+              <th
+                key={column}
+                scope="col"
+                aria-sort={column === key ? (down ? 'descending' : 'ascending') : undefined}
+              >
+                <button type="button" className="field" onClick={() => sortBy(column)}>
+                  {messages.claimsColumn[column]}
+                </button>
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {shown.map((claim) => (
+            <Row key={claim.id} claim={claim} />
+          ))}
+        </tbody>
+      </table>
+      <p className="claims__take">
+        {messages.download}{' '}
+        <a href="claims.csv" download>
+          CSV
+        </a>{' '}
+        <a href="story.json" download>
+          JSON
+        </a>{' '}
+        <a href="story.geojson" download>
+          GeoJSON
+        </a>
+      </p>
+    </section>
+  );
+}
+
+function Row({ claim }: { claim: Claim }) {
+  const { story, store, messages, say } = useShared();
+  const context = isContext(claim, story);
+  const source = story.sources.find(({ id }) => id === claim.source);
+  return (
+    <tr data-context={context || undefined}>
+      <td data-column={messages.claimsColumn.paragraph}>
+        {context ? (
+          <span className="tag" title={source?.title}>
+            {messages.context}
+          </span>
+        ) : (
+          claim.paragraph !== undefined &&
+          (claim.paragraph === 0 ? messages.headline : messages.paragraph(claim.paragraph))
+        )}
+      </td>
+      <td className="claims__says">
+        <button
+          type="button"
+          onClick={() => store.setState({ selection: claim.id, playing: false })}
+        >
+          {say(claim.says)}
+        </button>
+      </td>
+      <td data-column={messages.whoSaysSo}>{claim.chain.join(' → ')}</td>
+      <td data-column={messages.howSure}>
+        <Stamp certainty={claim.certainty} />
+      </td>
+      <td data-column={messages.claimsColumn.about}>{dateInWords(claim.about, messages)}</td>
+      <td data-column={messages.reported}>{dateInWords(claim.reported, messages)}</td>
+    </tr>
+  );
+}
