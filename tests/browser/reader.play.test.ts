@@ -32,7 +32,7 @@ describe('play', () => {
     }
     expect(days).toEqual([
       ...[7, 12, 13, 15, 16, 17].map((n) => `${n} September 2023`),
-      ...[1, 5, 6, 13, 15, 17].map((n) => `${n} October 2023`),
+      ...[1, 5, 6, 13, 14, 17].map((n) => `${n} October 2023`),
     ]);
     expect(await button(page, PLAY).count()).toBe(1);
   });

@@ -8,6 +8,7 @@ const PHONE = { width: 390, height: 844, touch: true } as const;
 async function open(options: PageOptions = {}): Promise<Page> {
   const page = await site.openPage(options);
   await page.waitForSelector('html[data-script]');
+  await page.locator('.timeline').evaluate((at) => at.scrollIntoView({ block: 'end' }));
   return page;
 }
 
@@ -45,14 +46,17 @@ describe('the pointer', () => {
     expect(await page.locator('.sentence__date').textContent()).toContain('20 September 2023');
   });
 
-  test.each([1280, 390])('shows the very day of a tap anywhere on the track (%i px)', async (width) => {
-    const page = await open({ width, height: 844 });
-    for (const index of [0, 1, 12, 24, 33, 46, 47]) {
-      const { y, height } = await box(page, '.slider');
-      await page.mouse.click(await xOf(page, index), y + height - 8);
-      expect(await slider(page).inputValue(), `day ${index}`).toBe(String(index));
-    }
-  });
+  test.each([1280, 390])(
+    'shows the very day of a tap anywhere on the track (%i px)',
+    async (width) => {
+      const page = await open({ width, height: 844 });
+      for (const index of [0, 1, 12, 24, 33, 46, 47]) {
+        const { y, height } = await box(page, '.slider');
+        await page.mouse.click(await xOf(page, index), y + height - 8);
+        expect(await slider(page).inputValue(), `day ${index}`).toBe(String(index));
+      }
+    },
+  );
 
   test('taps between the lanes are dates as well', async () => {
     const page = await open();
@@ -88,7 +92,7 @@ describe('the keyboard', () => {
       up.push(await day(page));
     }
     const moments = [7, 12, 13, 15, 16, 17].map((n) => `${n} September 2023`);
-    moments.push(...[1, 5, 6, 13, 15, 17].map((n) => `${n} October 2023`));
+    moments.push(...[1, 5, 6, 13, 14, 17].map((n) => `${n} October 2023`));
     expect(up).toEqual(moments);
     await page.keyboard.press('PageUp');
     expect(await day(page)).toBe('17 October 2023');
@@ -147,8 +151,13 @@ describe('a finger', () => {
 
   test('on the cards scrolls the page as ever', async () => {
     const page = await open(PHONE);
-    const { y } = await box(page, '.card');
-    await drag(page, { x: 200, y: Math.min(y + 60, 800) }, { x: 0, y: -160 });
-    expect((await view(page)).scroll).toBeGreaterThan(60);
+    await page
+      .locator('.card')
+      .first()
+      .evaluate((at) => at.scrollIntoView({ block: 'center' }));
+    const before = await view(page);
+    const { x, y } = await box(page, '.card__text');
+    await drag(page, { x: x + 80, y: y + 10 }, { x: 0, y: -160 });
+    expect((await view(page)).scroll - before.scroll).toBeGreaterThan(60);
   });
 });

@@ -1,11 +1,13 @@
 import '../../views/views.css';
 import { hydrateRoot } from 'react-dom/client';
+import type { Theme } from '../../core/scene/palette';
 import { initialState } from '../../core/state/appState';
 import { bindItems } from '../../views/bindItems';
+import type { Shared } from '../../views/reader';
 import { followContext } from './followContext';
 import { linkOf, writeLink } from './followLink';
 import { followTheme } from './followTheme';
-import { MapControl } from './MapControl';
+import type { MapControl } from './MapControl';
 import type { ReaderPage } from './page';
 import { Reader } from './Reader';
 import { shareOf } from './shared';
@@ -13,13 +15,13 @@ import { showSelection } from './showSelection';
 
 const root = document.getElementById('waybill');
 const data = document.getElementById('waybill-story');
-if (root && data) start(root, JSON.parse(data.textContent ?? '') as ReaderPage);
+if (root && data) hydrate(root, JSON.parse(data.textContent ?? '') as ReaderPage);
 
 /** Takes over the page that the build made; nothing moves until the reader does something. */
-function start(root: HTMLElement, page: ReaderPage): void {
+function hydrate(root: HTMLElement, page: ReaderPage): void {
   const shared = shareOf(page);
-  const { store, story } = shared;
-  const control: { map: MapControl | null } = { map: null };
+  const control: { map: MapControl | null; theme: Theme } = { map: null, theme: 'light' };
+  let started = false;
   hydrateRoot(
     root,
     <Reader
@@ -27,20 +29,49 @@ function start(root: HTMLElement, page: ReaderPage): void {
       stills={{ ground: '', locator: '' }}
       onCommand={(command) => control.map?.command(command)}
       onReady={() => {
-        if (control.map) return;
-        const map = new MapControl(root, shared, page.addresses.basemap);
-        control.map = map;
-        followTheme(store, (theme) => map.setTheme(theme));
-        bindItems(root, story, store, (changes) => map.step(changes));
-        showSelection(root, store, map);
-        followContext(store, map);
-        const { live, ...state } = linkOf(story);
-        // The page was made for the first view: a link's own view comes on top of it.
-        store.setState({ ...initialState(story.span), ...state }, true);
-        writeLink(store, story);
-        document.documentElement.dataset.script = '';
-        if (live) void map.goLive();
+        if (started) return;
+        started = true;
+        const live = start(root, shared, control);
+        void startMap(root, shared, page.addresses.basemap, control, live);
       }}
     />,
   );
+}
+
+/** Slider, cards and link work from here on. Tells whether the link asks for the live map. */
+function start(
+  root: HTMLElement,
+  { store, story }: Shared,
+  control: { map: MapControl | null; theme: Theme },
+): boolean {
+  followTheme(store, (theme) => {
+    control.theme = theme;
+    control.map?.setTheme(theme);
+  });
+  bindItems(root, story, store, (changes) => control.map?.step(changes));
+  followContext(store, (context) => control.map?.setContext(context));
+  const { live, ...state } = linkOf(story);
+  // The page was made for the first view: a link's own view comes on top of it.
+  store.setState({ ...initialState(story.span), ...state }, true);
+  writeLink(store, story);
+  const { dataset } = document.documentElement;
+  dataset.script = '';
+  dataset.map = 'static';
+  return live;
+}
+
+/** What moves the map comes after what the first view needs. */
+async function startMap(
+  root: HTMLElement,
+  shared: Shared,
+  basemap: string,
+  control: { map: MapControl | null; theme: Theme },
+  live: boolean,
+): Promise<void> {
+  const { MapControl } = await import('./MapControl');
+  const map = new MapControl(root, shared, basemap);
+  control.map = map;
+  map.setTheme(control.theme);
+  showSelection(root, shared.store, map);
+  if (live) void map.goLive();
 }

@@ -6,17 +6,24 @@ import type { MapControl } from './MapControl';
  * What follows a selection: the map shows it and its card comes into view. Escape lets go.
  */
 export function showSelection(root: HTMLElement, store: AppStore, map: MapControl): void {
+  const show = (selection: string | null) => {
+    map.show(selection);
+    if (selection !== null) showCard(root, selection);
+  };
+  // A link may have selected something already.
+  if (store.getState().selection !== null) show(store.getState().selection);
   store.subscribe((state, before) => {
-    if (state.selection === before.selection) return;
-    map.show(state.selection);
-    if (state.selection === null) return;
-    const card =
-      root.querySelector<HTMLElement>(`.card[data-id="${CSS.escape(state.selection)}"]`) ??
-      root.querySelector<HTMLElement>('.card[data-selected]');
-    card?.scrollIntoView({ block: 'nearest', behavior: 'auto' });
+    if (state.selection !== before.selection) show(state.selection);
   });
   document.addEventListener('keydown', (event) => {
     if (event.key !== 'Escape') return;
     transition(store, (state) => pause(select(state, null)));
   });
+}
+
+function showCard(root: HTMLElement, selection: string): void {
+  const card =
+    root.querySelector<HTMLElement>(`.card[data-id="${CSS.escape(selection)}"]`) ??
+    root.querySelector<HTMLElement>('.card[data-selected]');
+  card?.scrollIntoView({ block: 'nearest', behavior: 'auto' });
 }

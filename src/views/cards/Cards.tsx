@@ -8,13 +8,21 @@ import { useShared } from '../reader';
 import { ClaimSlip } from './Papers';
 import { Stamp } from './Stamp';
 
+/** From this many on, the browser lays out only the cards in view. */
+const MANY = 100;
+
 /** The events in order, numbered as on the map; each unfolds into its papers. */
 export function Cards() {
   const { story, messages } = useShared();
   const ordered = eventsInOrder(story);
   if (ordered.length === 0) return null;
   return (
-    <section className="cards" id="events" aria-label={messages.events}>
+    <section
+      className="cards"
+      id="events"
+      aria-label={messages.events}
+      data-many={ordered.length > MANY || undefined}
+    >
       <h2 className="unseen">{messages.events}</h2>
       <ol>
         {ordered.map((event) => (

@@ -204,7 +204,6 @@ describe('linkParams', () => {
     for (let round = 0; round < 500; round++) {
       const state: AppState = {
         ...first,
-        context: random() < 0.5,
         instant: instant(march.start + wholeFrom(random, 0, 31) * DAY_MS),
         clock: pick(['happened', 'reported']),
         context: random() < 0.5,
