@@ -8,7 +8,7 @@ const site = openSite({ seeds: 'tests/fixtures/seeds' });
 
 async function open(path = '', width = 1280, height = 800): Promise<Page> {
   const page = await site.openPage({ path, width, height });
-  await page.waitForSelector('html[data-script]');
+  await page.waitForSelector('html[data-script] .map[data-free]');
   return page;
 }
 

@@ -93,8 +93,9 @@ describe('without WebGL', () => {
     await page.mouse.wheel(0, -240);
     await rest();
     expect((await spread()) / before).toBeGreaterThan(1.5);
-    expect((await mark('dunay')).x).toBeCloseTo(x, 0);
-    expect((await mark('dunay')).y).toBeCloseTo(y, 0);
+    // The pointer is told in whole pixels, and what it is off by doubles.
+    const after = await mark('dunay');
+    expect(Math.hypot(after.x - x, after.y - y)).toBeLessThan(2);
   });
 
   test('zooms by buttons', async () => {

@@ -6,7 +6,7 @@ const site = openSite();
 
 async function open(options: PageOptions): Promise<Page> {
   const page = await site.openPage({ reducedMotion: true, ...options });
-  await page.waitForSelector('html[data-script]');
+  await page.waitForSelector('html[data-script] .map[data-free]');
   return page;
 }
 
@@ -212,7 +212,7 @@ describe('a reader who wants no motion', () => {
 
   test('and others see a movement', async () => {
     const page = await site.openPage();
-    await page.waitForSelector('html[data-script]');
+    await page.waitForSelector('html[data-script] .map[data-free]');
     const units = await page.evaluate(async () => {
       const box = document.querySelector<HTMLElement>('[data-map-box]');
       document.querySelector<HTMLElement>('[data-command="in"]')?.click();

@@ -98,7 +98,7 @@ describe.each(SIZES)('at %i × %i', (width, height) => {
     expect.soft(await sideways(bare)).toBe(0);
 
     const page = await site.openPage({ width, height });
-    await page.waitForSelector('html[data-script]');
+    await page.waitForSelector('html[data-script] .map[data-free]');
     await page.waitForLoadState('networkidle');
     const still = await boxes(page);
     expect.soft(collisions(still.all), 'static').toEqual([]);
@@ -130,7 +130,7 @@ describe.each([
 ])('moving about at %i × %i', (width, height) => {
   test('nothing on the map lies on anything else, wherever the camera rests', async () => {
     const page = await site.openPage({ width, height, reducedMotion: true });
-    await page.waitForSelector('html[data-script]');
+    await page.waitForSelector('html[data-script] .map[data-free]');
     const settled = () =>
       page.evaluate(
         () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
@@ -174,7 +174,7 @@ test.each(SIZES)(
         });
       },
     });
-    await page.waitForSelector('html[data-script]');
+    await page.waitForSelector('html[data-script] .map[data-free]');
     await page.waitForLoadState('networkidle');
     await page.evaluate(() => document.fonts.ready);
     await page.waitForTimeout(100);

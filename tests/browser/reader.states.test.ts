@@ -10,7 +10,7 @@ const DATA_MAP = (state: string) => `html[data-map="${state}"]`;
 
 async function open(options: PageOptions): Promise<Page> {
   const page = await site.openPage(options);
-  await page.waitForSelector('html[data-script]');
+  await page.waitForSelector('html[data-script] .map[data-free]');
   return page;
 }
 
@@ -100,4 +100,18 @@ test('a failed map can be panned and zoomed, and found again', async () => {
     () => !document.querySelector('[data-map-box]')?.getAttribute('style'),
   );
   expect(await mark()).toBe(home);
+});
+
+test('without the script that moves the map, the rest of the page works', async () => {
+  const page = await site.openPage({
+    expect: [/ERR_FAILED/],
+    before: async (page) => {
+      await page.route(/\/assets\/MapControl-[^/]+\.js/, (route) => route.abort());
+    },
+  });
+  await page.waitForSelector('html[data-script]');
+  await page.waitForSelector(DATA_MAP('failed'), { timeout: 5000 });
+  expect(await notice(page).isVisible()).toBe(true);
+  await stillWorks(page);
+  expect(await page.getByRole('dialog').count()).toBe(0);
 });

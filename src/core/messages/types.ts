@@ -1,5 +1,3 @@
-import type { CitationFormat } from '../export/cite';
-import type { ClaimKey } from '../scene/claimOrder';
 import type { Clock, Whereabouts } from '../scene/types';
 import type { Certainty, ClaimKind, LegMode, PathBasis, PlaceKind } from '../story/vocabulary';
 
@@ -148,10 +146,13 @@ export interface Messages {
   readonly claimsFilter: string;
   readonly claimsAll: string;
   readonly claimsShown: (shown: number, all: number) => string;
-  readonly claimsColumn: Record<ClaimKey, string>;
+  readonly claimsColumn: Record<
+    'paragraph' | 'says' | 'chain' | 'certainty' | 'about' | 'reported',
+    string
+  >;
   readonly download: string;
   readonly cite: string;
-  readonly citeFormat: Record<CitationFormat, string>;
+  readonly citeFormat: Record<'plain' | 'apa' | 'mla' | 'bibtex', string>;
   readonly copy: string;
   readonly copied: string;
   readonly olderVersion: (asked: string, now: string) => string;
