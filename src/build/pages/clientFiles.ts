@@ -32,11 +32,20 @@ export function clientFiles(output: Output): Record<Mode, ClientFiles> {
         script: entry.fileName,
         preload: chunks.filter((chunk) => chunk !== entry).map((chunk) => chunk.fileName),
         basemap: basemap?.fileName ?? BASEMAP,
+        fonts: firstFonts(output),
         css: [...css].map((file) => ({ file, text: textOf(byName.get(file)) })),
       },
     ];
   });
   return Object.fromEntries(entries) as Record<Mode, ClientFiles>;
+}
+
+/** The faces that every first view is set in: asked for before the style sheet is read. */
+function firstFonts(output: Output): string[] {
+  const wanted = new Set(['serif-600.woff2', 'sans-400.woff2', 'sans-600.woff2']);
+  return output
+    .filter((item) => item.type === 'asset' && item.names.some((name) => wanted.has(name)))
+    .map(({ fileName }) => fileName);
 }
 
 /** The chunk and all it imports statically; what is imported comes first. */

@@ -31,7 +31,7 @@ export function serveStoryPages(server: ViteDevServer): Connect.NextHandleFuncti
         template: readFileSync(join(root, 'index.html'), 'utf8'),
         basemap: readBasemap(root),
       };
-      const files = { script: client, preload: [], basemap: BASEMAP };
+      const files = { script: client, preload: [], fonts: [], basemap: BASEMAP };
       const html = renderPage(page, site, entry, files, { css: '', links });
       const served = await server.transformIndexHtml(request.url ?? '/', html);
       response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(served);

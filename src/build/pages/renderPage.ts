@@ -24,6 +24,8 @@ export interface PageFiles {
   /** Scripts that one imports at once. */
   readonly preload: readonly string[];
   readonly basemap: string;
+  /** Font files to ask for at once. */
+  readonly fonts: readonly string[];
 }
 
 /** Style rules of a page: text to stand in it, and files to link. */
@@ -46,6 +48,10 @@ export function renderPage(
   const prepared = entry.prepareReader(story, story.language, site.basemap, addresses);
   const { html, head } = entry.renderReader(prepared.page, prepared.stills);
   const links = [
+    ...files.fonts.map(
+      (file) =>
+        `<link rel="preload" href="${address(file)}" as="font" type="font/woff2" crossorigin>`,
+    ),
     `<link rel="icon" href="${address('icon.svg')}" type="image/svg+xml">`,
     ...styles.links.map((file) => `<link rel="stylesheet" href="${address(file)}">`),
     ...files.preload.map((file) => `<link rel="modulepreload" href="${address(file)}">`),

@@ -47,6 +47,8 @@ export class MapControl {
   #camera: Camera | null = null;
   #basemap: Promise<Basemap> | null = null;
   #stopTween: () => void = () => {};
+  /** Where a movement under way will end: the next key goes on from there. */
+  #target: Camera | null = null;
   #theme: Theme = 'light';
 
   constructor(root: HTMLElement, shared: Shared, basemapAddress: string) {
@@ -126,6 +128,7 @@ export class MapControl {
         onContextLost: () => {
           this.#setState('static');
           this.#notice(this.#shared.messages.contextLost);
+          this.#settle();
         },
         onContextRestored: () => {
           this.#setState('live');
@@ -181,7 +184,7 @@ export class MapControl {
       else void map?.requestFullscreen?.().catch(() => {});
       return;
     }
-    const { center, zoom } = this.camera;
+    const { center, zoom } = this.#target ?? this.camera;
     const next = zoom + (command === 'in' ? 1 : -1);
     this.#goTo({ center, zoom: Math.max(MIN_ZOOM, Math.min(MAX_ZOOM, next)) }, 250);
   }
@@ -206,6 +209,7 @@ export class MapControl {
   #goTo(camera: Camera | null, durationMs = EASE_MS): void {
     this.#stopTween();
     const to = camera ?? this.#home();
+    this.#target = to;
     const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
     if (this.#state === 'live' && this.#live) {
       this.#live.easeTo(to, { durationMs: still ? 0 : durationMs });
@@ -241,6 +245,7 @@ export class MapControl {
 
   #panStill(dx: number, dy: number): void {
     this.#stopTween();
+    this.#target = null;
     const { size } = this.#stage;
     const { zoom } = this.camera;
     const middle = { x: size.width / 2 - dx, y: size.height / 2 - dy };
@@ -270,8 +275,9 @@ export class MapControl {
     if (pan) {
       event.preventDefault();
       const { size } = this.#stage;
+      const from = this.#target ?? this.camera;
       const middle = { x: size.width / 2 - pan[0], y: size.height / 2 - pan[1] };
-      this.#goTo({ center: unproject(middle, this.camera, size), zoom: this.camera.zoom }, 180);
+      this.#goTo({ center: unproject(middle, from, size), zoom: from.zoom }, 180);
     } else if (event.key === '+' || event.key === '=') this.command('in');
     else if (event.key === '-') this.command('out');
     else if (event.key === '0') this.command('reset');
@@ -292,6 +298,7 @@ export class MapControl {
 
   /** A movement has ended. */
   #settle(): void {
+    this.#target = null;
     if (!this.#camera) return;
     this.#stage.settle(this.#camera, this.#shared.store.getState().selection);
     if (this.#state === 'live') return;

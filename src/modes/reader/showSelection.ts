@@ -25,5 +25,7 @@ function showCard(root: HTMLElement, selection: string): void {
   const card =
     root.querySelector<HTMLElement>(`.card[data-id="${CSS.escape(selection)}"]`) ??
     root.querySelector<HTMLElement>('.card[data-selected]');
-  card?.scrollIntoView({ block: 'nearest', behavior: 'auto' });
+  // Under the map that stays on top of a phone's screen, the slip leaves but a strip.
+  const narrow = matchMedia('(max-width: 899px)').matches;
+  card?.scrollIntoView({ block: narrow ? 'start' : 'nearest', behavior: 'auto' });
 }

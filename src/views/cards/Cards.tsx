@@ -20,6 +20,7 @@ export function Cards() {
     <section
       className="cards"
       id="events"
+      tabIndex={-1}
       aria-label={messages.events}
       data-many={ordered.length > MANY || undefined}
     >

@@ -41,7 +41,7 @@ export function Marks() {
         const named = labels.get(label.id);
         return named && <QuietLabel key={label.id} named={named} stage={stage} />;
       })}
-      {story.places.map((place) => {
+      {contextFirst(story.places).map((place) => {
         const named = labels.get(place.id);
         return (
           named && (
@@ -278,6 +278,11 @@ function LegMark({ leg, stage, label }: { leg: Leg; stage: Stage; label: NamedLa
 
 function degrees({ x, y }: { x: number; y: number }): number {
   return Math.round((Math.atan2(y, x) * 180) / Math.PI);
+}
+
+/** What is drawn later lies above: the story's own places above those of context. */
+function contextFirst(places: readonly Place[]): Place[] {
+  return [...places].sort((a, b) => Number(b.context) - Number(a.context));
 }
 
 function EventBadge({ event }: { event: StoryEvent }) {

@@ -3,6 +3,7 @@ import { type LaneItem, lanes } from '../../core/layout/lanes';
 import { dayShort } from '../../core/messages/dateWords';
 import { certaintyOf } from '../../core/scene/certaintyOf';
 import { useShared } from '../reader';
+import { useLaneDrag } from './useLaneDrag';
 
 /** A bar narrower than this part of the width has no room for its title. */
 const TITLE_ROOM = 0.1;
@@ -12,6 +13,7 @@ const MOST_BUTTONS = 60;
 /** Axis and lanes: one row a strand, a bar or a tick an event, each with its number. */
 export function Lanes() {
   const { story, messages, say } = useShared();
+  const drag = useLaneDrag();
   return (
     <>
       <div className="axis" aria-hidden="true">
@@ -36,7 +38,7 @@ export function Lanes() {
               style={{ '--rows': lane.rows } as React.CSSProperties}
             >
               <span className="lane__name">{strand && say(strand.label)}</span>
-              <div className="lane__track">
+              <div className="lane__track" {...drag}>
                 {lane.items.length <= MOST_BUTTONS ? (
                   lane.items.map((item) => <LaneButton key={item.id} item={item} />)
                 ) : (
