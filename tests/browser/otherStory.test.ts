@@ -112,7 +112,7 @@ test('its cards, slider and papers work as those of any story', async () => {
 test('its open end fades in its lane', async () => {
   const page = await open();
   const bar = page.locator('.lane__item[data-id="at-anchor"]');
-  expect(await bar.getAttribute('data-start')).toBe('square');
+  expect(await bar.getAttribute('data-start')).toBe('known');
   expect(await bar.getAttribute('data-end')).toBe('fading');
 });
 

@@ -1,3 +1,4 @@
+import { project } from '../geo/camera';
 import type { WorldPoint } from '../geo/mercator';
 import type { Story } from '../story/types';
 import { type EdgeSign, edgeSigns, isFree, signBox } from './edgeSigns';
@@ -21,6 +22,8 @@ export interface ArrangeOptions {
   /** Lines that labels keep off, see `placeLabels`. */
   readonly lines: readonly (readonly WorldPoint[])[];
   readonly measure: Measure;
+  /** Where numbers stand on the map by themselves: points in the unit square. */
+  readonly numbers?: readonly WorldPoint[];
   /** Sides already chosen: these labels stay where they are. */
   readonly standing?: { readonly [id: string]: Side };
 }
@@ -30,7 +33,11 @@ export interface ArrangeOptions {
  * which can move along the edge, then what else there is room for.
  */
 export function arrange(options: ArrangeOptions): Arrangement {
-  const { story, language, specs, frames, lines, measure, standing = {} } = options;
+  const { story, language, specs, lines, measure, numbers = [], standing = {} } = options;
+  const frames = options.frames.map((frame) => ({
+    ...frame,
+    taken: [...frame.taken, ...numbers.map((point) => numberBox(point, frame))],
+  }));
   const first = placeLabels(
     specs.filter(({ id, required }) => required || Object.hasOwn(standing, id)).map(keep),
     frames,
@@ -84,6 +91,19 @@ export function arrange(options: ArrangeOptions): Arrangement {
     const side = Object.hasOwn(standing, spec.id) ? standing[spec.id] : undefined;
     return side ? fix(spec, side) : spec;
   }
+}
+
+/** The number of a leg, with the light line around it. */
+const NUMBER_RADIUS = 14;
+
+function numberBox(point: WorldPoint, { camera, size }: LabelFrame): Rect {
+  const { x, y } = project(point, camera, size);
+  return {
+    left: x - NUMBER_RADIUS,
+    top: y - NUMBER_RADIUS,
+    right: x + NUMBER_RADIUS,
+    bottom: y + NUMBER_RADIUS,
+  };
 }
 
 function fix(spec: LabelSpec, side: Side): LabelSpec {

@@ -39,7 +39,7 @@ export const HOME_MAX_ZOOM = 11;
 
 /** Map sizes that the labels of the first view are made to fit, before any script. */
 export const NARROW_SIZES: readonly Size[] = [
-  { width: 320, height: 280 },
+  { width: 320, height: 300 },
   { width: 360, height: 300 },
   { width: 390, height: 363 },
   { width: 430, height: 401 },
@@ -47,6 +47,7 @@ export const NARROW_SIZES: readonly Size[] = [
 ];
 export const WIDE_SIZES: readonly Size[] = [
   { width: 684, height: 470 },
+  { width: 768, height: 440 },
   { width: 921, height: 511 },
   { width: 1050, height: 610 },
   { width: 1480, height: 800 },

@@ -1,9 +1,12 @@
-import { toWorld } from '../geo/mercator';
+import { toWorld, type WorldPoint } from '../geo/mercator';
+import { midpoint } from '../geo/midpoint';
+import { unwrapPath } from '../geo/unwrap';
 import type { Messages } from '../messages/types';
 import type { Story } from '../story/types';
 import { arrange } from './arrange';
 import { homeFrames, NARROW_SIZES, WIDE_SIZES } from './frames';
 import { labelSpecs } from './labelSpecs';
+import { outsidePlaces } from './outsidePlaces';
 import type { Measure } from './placeLabels';
 import type { Side } from './types';
 
@@ -19,6 +22,8 @@ export interface HomeSign {
 export interface FrameLayout {
   readonly labels: { readonly [id: string]: Side };
   readonly signs: readonly HomeSign[];
+  /** Ids of places that no map of this width shows at first. */
+  readonly outside: readonly string[];
 }
 
 /** Labels and signs of the first view on narrow and on wide maps. Plain data, made by the build. */
@@ -37,9 +42,18 @@ export function homeLayout(
   const layout = (sizes: typeof NARROW_SIZES, details: boolean): FrameLayout => {
     const specs = labelSpecs(story, language, messages, { details }).map(({ spec }) => spec);
     const frames = homeFrames(story.home, sizes);
-    const { labels, signs } = arrange({ story, language, specs, frames, lines, measure });
+    const { labels, signs } = arrange({
+      story,
+      language,
+      specs,
+      frames,
+      lines,
+      measure,
+      numbers: legNumbers(story),
+    });
     return {
       labels: Object.fromEntries(labels),
+      outside: [...outsidePlaces(story, frames)],
       signs: signs.map(({ id, side, x, y, angle }) => ({
         id,
         side,
@@ -50,6 +64,15 @@ export function homeLayout(
     };
   };
   return { narrow: layout(NARROW_SIZES, false), wide: layout(WIDE_SIZES, true) };
+}
+
+/** Where the legs that have an event carry its number: half way. */
+export function legNumbers(story: Story): WorldPoint[] {
+  const told = new Set(story.events.map(({ leg }) => leg));
+  return story.legs.flatMap((leg) => {
+    const middle = leg.path && told.has(leg.id) && midpoint(unwrapPath(leg.path).map(toWorld));
+    return middle ? [middle] : [];
+  });
 }
 
 /** The lines that labels keep off: the legs' paths. */

@@ -26,24 +26,26 @@ export function Reader({ shared, stills, onCommand, onReady }: ReaderProps) {
       <a className="skip" href="#events">
         {messages.skipToCards}
       </a>
-      <div className="reader">
-        <header className="head">
-          {story.kicker && <p className="kicker">{say(story.kicker)}</p>}
-          <h1>{say(story.title)}</h1>
-          <p className="standfirst">{say(story.standfirst)}</p>
-        </header>
-        <main className="desk">
-          <MapView ground={stills.ground} locator={stills.locator} onCommand={onCommand} />
-          <Timeline />
-        </main>
-        <div className="column">
-          <Choices />
-          <Cards />
-          <Foot />
+      <main>
+        <div className="reader">
+          <header className="head">
+            {story.kicker && <p className="kicker">{say(story.kicker)}</p>}
+            <h1>{say(story.title)}</h1>
+            <p className="standfirst">{say(story.standfirst)}</p>
+          </header>
+          <div className="desk">
+            <MapView ground={stills.ground} locator={stills.locator} onCommand={onCommand} />
+            <Timeline />
+          </div>
+          <div className="column">
+            <Choices />
+            <Cards />
+            <Foot />
+          </div>
+          <SlipPanel />
         </div>
-        <SlipPanel />
-      </div>
-      <ClaimsTable />
+        <ClaimsTable />
+      </main>
     </SharedContext>
   );
 }

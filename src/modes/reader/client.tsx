@@ -8,6 +8,7 @@ import { followContext } from './followContext';
 import { linkOf, writeLink } from './followLink';
 import { followTheme } from './followTheme';
 import type { MapControl } from './MapControl';
+import { showNotice } from './notice';
 import type { ReaderPage } from './page';
 import { Reader } from './Reader';
 import { shareOf } from './shared';
@@ -68,7 +69,17 @@ async function startMap(
   control: { map: MapControl | null; theme: Theme },
   live: boolean,
 ): Promise<void> {
-  const { MapControl } = await import('./MapControl');
+  const notice = root.querySelector<HTMLElement>('[data-notice]');
+  const loaded = await import('./MapControl').catch(() => null);
+  if (!loaded) {
+    document.documentElement.dataset.map = 'failed';
+    showNotice(notice, shared.messages.mapFailed, {
+      label: shared.messages.retry,
+      run: () => location.reload(),
+    });
+    return;
+  }
+  const { MapControl } = loaded;
   const map = new MapControl(root, shared, basemap);
   control.map = map;
   map.setTheme(control.theme);

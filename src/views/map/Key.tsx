@@ -15,7 +15,8 @@ export function Key() {
   return (
     <details className="key">
       <summary>{messages.key}</summary>
-      <ul>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls where the map is low. */}
+      <ul tabIndex={0} aria-label={messages.key}>
         {[...kinds].map(([kind, leg]) => {
           const style = legStyle(leg);
           return (

@@ -1,5 +1,7 @@
 import { kmToWorld, toWorld } from '../../core/geo/mercator';
+import { midpoint } from '../../core/geo/midpoint';
 import { type Stage, stageOf, toStage } from '../../core/geo/stage';
+import type { FrameLayout } from '../../core/layout/homeLayout';
 import {
   ARROW_LENGTH,
   arrowDirection,
@@ -19,7 +21,7 @@ import { Badge } from '../Badge';
 import { useShared } from '../reader';
 import { MarkIcon } from './MarkIcon';
 import { round } from './StillMap';
-import { LINE_STEPS, linePathData, midpoint, stageLine } from './stageLines';
+import { LINE_STEPS, linePathData, stageLine } from './stageLines';
 
 /**
  * Everything on the map that has a name: marks, numbers and labels, above the still map
@@ -319,7 +321,9 @@ function regionBox(extent: readonly [number, number, number, number], stage: Sta
 /** The side of a label on narrow and on wide maps, before the camera has moved. */
 function useSides(id: string): { narrow: string | undefined; wide: string | undefined } {
   const { layout } = useShared();
-  return { narrow: layout.narrow.labels[id], wide: layout.wide.labels[id] };
+  const side = ({ labels, outside }: FrameLayout) =>
+    labels[id] ?? (outside.includes(id) ? 'o' : undefined);
+  return { narrow: side(layout.narrow), wide: side(layout.wide) };
 }
 
 // `data-n` and `data-w` hold the sides of the first view; `data-side`, set once the camera

@@ -5,9 +5,10 @@ import { scaleBar } from '../../core/geo/scaleBar';
 import { placeStage, type Stage, stageOf, WIDE_MAP } from '../../core/geo/stage';
 import { arrange } from '../../core/layout/arrange';
 import { frameOf, homeCamera } from '../../core/layout/frames';
-import { linesOf } from '../../core/layout/homeLayout';
+import { legNumbers, linesOf } from '../../core/layout/homeLayout';
 import { labelSpecs } from '../../core/layout/labelSpecs';
 import { measureLine } from '../../core/layout/measureLine';
+import { outsidePlaces } from '../../core/layout/outsidePlaces';
 import type { LabelSpec } from '../../core/layout/types';
 import { relatedIds } from '../../core/scene/related';
 import type { Shared } from '../reader';
@@ -27,6 +28,7 @@ export class StageControl {
   readonly #stage: Stage;
   readonly #lines;
   /** The ground as the build drew it, kept once another has taken its place. */
+  #homeScale: { value: string; text: string } | null = null;
   #homeGround: { inside: string; viewBox: string; style: string } | null = null;
 
   /** @param box the element with `data-map-box`. */
@@ -73,9 +75,12 @@ export class StageControl {
       frames: [frame],
       lines: this.#lines,
       measure: measureLine,
+      numbers: far ? [] : legNumbers(story),
     });
+    const outside = outsidePlaces(story, [frame]);
     for (const label of this.#box.querySelectorAll('[data-label]')) {
-      label.setAttribute('data-side', labels.get(label.getAttribute('data-label') ?? '') ?? 'x');
+      const id = label.getAttribute('data-label') ?? '';
+      label.setAttribute('data-side', labels.get(id) ?? (outside.has(id) ? 'o' : 'x'));
     }
     const signOf = new Map(signs.map((sign) => [sign.id, sign]));
     for (const element of this.#box.querySelectorAll<HTMLElement>('[data-sign]')) {
@@ -88,6 +93,10 @@ export class StageControl {
     }
     const { km, px } = scaleBar(camera.center[1], camera.zoom, 90);
     const scale = this.#box.querySelector<HTMLElement>('.scale');
+    this.#homeScale ??= {
+      value: scale?.style.getPropertyValue('--scale') ?? '',
+      text: scale?.textContent ?? '',
+    };
     scale?.style.setProperty(
       '--scale',
       String(px / (this.#stage.unit * TILE_SIZE * 2 ** camera.zoom)),
@@ -111,6 +120,7 @@ export class StageControl {
       frames: [frame],
       lines: this.#lines,
       measure: measureLine,
+      numbers: legNumbers(story),
       standing: layout.wide.labels,
     }).labels;
     for (const label of this.#box.querySelectorAll('.label[data-label]')) {
@@ -137,6 +147,12 @@ export class StageControl {
       for (const property of ['--live-x', '--live-y', '--live-angle']) {
         sign.style.removeProperty(property);
       }
+    }
+    if (this.#homeScale) {
+      const scale = this.#box.querySelector<HTMLElement>('.scale');
+      scale?.style.setProperty('--scale', this.#homeScale.value);
+      const text = scale?.querySelector('.scale__text');
+      if (text) text.textContent = this.#homeScale.text;
     }
     const svg = this.#ground;
     if (!svg || !this.#homeGround) return;

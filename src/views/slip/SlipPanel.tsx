@@ -15,7 +15,7 @@ export function SlipPanel() {
   const { story, store, messages, say } = useShared();
   const selection = useApp((state) => state.selection);
   const papers = papersOf(story, selection);
-  const panel = useRef<HTMLElement>(null);
+  const panel = useRef<HTMLDivElement>(null);
   const opener = useRef<Element | null>(null);
   const key = papers ? selection : null;
 
@@ -46,7 +46,7 @@ export function SlipPanel() {
           ? say(papers.place.name)
           : messages.claimTitle;
   return (
-    <aside
+    <div
       ref={panel}
       className="waybill"
       role="dialog"
@@ -54,7 +54,7 @@ export function SlipPanel() {
       tabIndex={-1}
       data-kind={papers.kind}
     >
-      <header className="waybill__head">
+      <div className="waybill__head">
         <p className="field">{messages.slipKind[papers.kind]}</p>
         <h2 id="waybill-title">{title}</h2>
         <button
@@ -67,7 +67,7 @@ export function SlipPanel() {
             <path d="M-6-6L6 6M6-6L-6 6" />
           </svg>
         </button>
-      </header>
+      </div>
       <div className="waybill__body">
         {papers.kind === 'leg' && <LegFields leg={papers.leg} />}
         {papers.kind === 'place' && <PlaceFields place={papers.place} />}
@@ -82,6 +82,6 @@ export function SlipPanel() {
           </ol>
         )}
       </div>
-    </aside>
+    </div>
   );
 }

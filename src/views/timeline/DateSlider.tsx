@@ -3,8 +3,9 @@ import { dayInWords } from '../../core/messages/dateWords';
 import { viewed } from '../../core/scene/articleOnly';
 import { describeWithDate } from '../../core/scene/describe';
 import { moments, stepMoment } from '../../core/scene/moments';
+import { nextOnDay } from '../../core/scene/onDay';
 import { sceneAt } from '../../core/scene/sceneAt';
-import { dayAt, dayCount, dayIndex, showDay } from '../../core/state/appState';
+import { dayAt, dayCount, dayIndex, select, showDay } from '../../core/state/appState';
 import { transition } from '../../core/state/store';
 import { DAY_MS, instant } from '../../core/time/instant';
 import { useApp, useShared } from '../reader';
@@ -41,6 +42,10 @@ export function DateSlider() {
         value={dayIndex(at, span)}
         onChange={(change) => show(dayAt(Number(change.target.value), span))}
         onKeyDown={(key) => {
+          if (key.key === 'Enter') {
+            transition(store, (state) => select(state, nextOnDay(seen, state)));
+            return;
+          }
           if (key.key !== 'PageUp' && key.key !== 'PageDown') return;
           key.preventDefault();
           const stop = stepMoment(

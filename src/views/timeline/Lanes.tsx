@@ -80,6 +80,9 @@ function LaneButton({ item }: { item: LaneItem }) {
         data-start={item.startEnd}
         data-end={item.endEnd}
         data-certainty={certaintyOf(story, event) ?? undefined}
+        // For the pointer: the keyboard goes through the dates with the slider, whose Enter
+        // opens what happens on the day, and through the events with their cards.
+        tabIndex={-1}
         aria-label={`${messages.number(item.number)}: ${say(event.title)}`}
         title={say(event.title)}
         style={itemStyle(item)}

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { viewed } from '../../core/scene/articleOnly';
 import { moments, stepMoment } from '../../core/scene/moments';
 import { pause, play, showDay } from '../../core/state/appState';
@@ -13,6 +13,7 @@ export const HOLD_MS = 3200;
 export function Playback() {
   const { story, store, messages } = useShared();
   const playing = useApp((state) => state.playing);
+  const at = useApp((state) => state.instant);
   const clock = useApp((state) => state.clock);
   const [skipped, setSkipped] = useState('');
   const context = useApp((state) => state.context);
@@ -29,11 +30,15 @@ export function Playback() {
       return moved;
     });
 
+  const onward = useRef(go);
+  onward.current = go;
+  // One timer a moment: each is held equally long, whatever else renders meanwhile.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `at` starts the next timer.
   useEffect(() => {
     if (!playing) return;
-    const timer = setInterval(() => go('next', true), HOLD_MS);
-    return () => clearInterval(timer);
-  });
+    const timer = setTimeout(() => onward.current('next', true), HOLD_MS);
+    return () => clearTimeout(timer);
+  }, [playing, at]);
   useEffect(() => {
     if (!skipped) return;
     const timer = setTimeout(() => setSkipped(''), HOLD_MS * 0.8);
