@@ -1,12 +1,13 @@
 import type { GeoJSONSourceSpecification } from 'maplibre-gl';
 import { fromWorld, toWorld } from '../core/geo/mercator';
+import { NUMBER_AT, pointAlong } from '../core/geo/pointAlong';
 import type { Position, Story } from '../core/story/types';
 import type { StrandLook } from '../core/story/vocabulary';
 import { drawnPath } from './legSource';
 import { type PhaseOf, phaseIndex } from './phase';
 
 /**
- * The events that are somewhere: at their place, or half-way along their leg. An event with
+ * The events that are somewhere: at their place, or where their leg carries its number. An event with
  * neither has no dot, nor has one at a place known only to a circle or a region: a dot
  * there would be surer than the story. Ids and `phase` as in `legSource`; `look` is the strand's.
  */
@@ -20,7 +21,7 @@ export function eventSource(story: Story, phaseOf: PhaseOf): GeoJSONSourceSpecif
   const halfWays = new Map(
     story.legs.map((leg) => {
       const path = drawnPath(leg);
-      return [leg.id, path && halfWay(path)];
+      return [leg.id, path && numberPoint(path)];
     }),
   );
   const features = story.events.flatMap((event, ordinal): GeoJSON.Feature[] => {
@@ -53,25 +54,8 @@ export function eventLooks(story: Story): StrandLook[] {
   return [...new Set(story.strands.filter(({ id }) => used.has(id)).map(({ look }) => look))];
 }
 
-/** The middle of a path as it is drawn, that is along the line on the flat map. */
-export function halfWay(path: readonly Position[]): Position | null {
-  const points = path.map(toWorld);
-  const lengths = points.slice(1).map((point, i) => {
-    const from = points[i] ?? point;
-    return Math.hypot(point.x - from.x, point.y - from.y);
-  });
-  let left = lengths.reduce((sum, length) => sum + length, 0) / 2;
-  for (const [i, length] of lengths.entries()) {
-    const from = points[i];
-    const to = points[i + 1];
-    if (from && to && left <= length && length > 0) {
-      const share = left / length;
-      return fromWorld({
-        x: from.x + (to.x - from.x) * share,
-        y: from.y + (to.y - from.y) * share,
-      });
-    }
-    left -= length;
-  }
-  return path[0] ?? null;
+/** Where a leg carries its number, along the line on the flat map. */
+export function numberPoint(path: readonly Position[]): Position | null {
+  const point = pointAlong(path.map(toWorld), NUMBER_AT);
+  return point && fromWorld(point);
 }

@@ -157,7 +157,7 @@ describe.each([
 
 test('what lies outside the map can be reached, too, and is then shown', async () => {
   const page = await open({});
-  await page.locator('.mark[data-id="vostochny"]').focus();
+  await page.getByRole('button', { name: 'to Vostochny Cosmodrome' }).focus();
   await page.keyboard.press('Enter');
   await page.getByRole('dialog', { name: 'Vostochny Cosmodrome' }).waitFor();
   const { x, y } = (await page.locator('.mark[data-id="vostochny"] .icon').boundingBox()) ?? {

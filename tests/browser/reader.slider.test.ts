@@ -66,6 +66,22 @@ describe('the pointer', () => {
   });
 });
 
+test('a drag from a bar of a lane moves the date and selects nothing; a press selects', async () => {
+  const page = await open();
+  const bar = await box(page, '.lane__item[data-id="event-sea"]');
+  await page.mouse.move(bar.x + bar.width / 2, bar.y + 6);
+  await page.mouse.down();
+  await page.mouse.move(await xOf(page, 19), bar.y + 6, { steps: 6 });
+  await page.mouse.up();
+  expect(await day(page)).toBe('20 September 2023');
+  expect(await page.getByRole('dialog').count()).toBe(0);
+  await page.mouse.move(await xOf(page, 30), bar.y + 6, { steps: 4 });
+  expect(await day(page)).toBe('20 September 2023');
+  await page.mouse.click(bar.x + bar.width / 2, bar.y + 6);
+  expect(await page.getByRole('dialog').count()).toBe(1);
+  expect(await day(page)).toBe('20 September 2023');
+});
+
 describe('the keyboard', () => {
   test('arrows go by the day, Home and End to the ends', async () => {
     const page = await open();

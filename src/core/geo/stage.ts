@@ -55,7 +55,7 @@ export function placeStage(stage: Stage, camera: Camera, size: Size): StagePlace
 }
 
 /** The map's width, in CSS pixels, from which it counts as wide; the CSS says the same. */
-export const WIDE_MAP = 640;
+export const WIDE_MAP = 800;
 
 /** Room that the first view leaves free around the home extent; the CSS says the same. */
 export function homePadding(width: number): Padding {

@@ -50,7 +50,12 @@ export function arrange(options: ArrangeOptions): Arrangement {
     taken: [
       ...frame.taken,
       ...named.map((spec) =>
-        labelBox(spec, labelSize(spec, measure), first.get(spec.id) as Side, frame),
+        labelBox(
+          spec,
+          labelSize(spec, measure, frame.size.width),
+          first.get(spec.id) as Side,
+          frame,
+        ),
       ),
     ],
   }));

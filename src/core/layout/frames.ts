@@ -46,8 +46,6 @@ export const NARROW_SIZES: readonly Size[] = [
   { width: 600, height: 420 },
 ];
 export const WIDE_SIZES: readonly Size[] = [
-  { width: 684, height: 470 },
-  { width: 768, height: 440 },
   { width: 921, height: 511 },
   { width: 1050, height: 610 },
   { width: 1480, height: 800 },

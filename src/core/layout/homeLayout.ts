@@ -1,5 +1,5 @@
 import { toWorld, type WorldPoint } from '../geo/mercator';
-import { midpoint } from '../geo/midpoint';
+import { NUMBER_AT, pointAlong } from '../geo/pointAlong';
 import { unwrapPath } from '../geo/unwrap';
 import type { Messages } from '../messages/types';
 import type { Story } from '../story/types';
@@ -39,8 +39,8 @@ export function homeLayout(
   measure: Measure,
 ): HomeLayout {
   const lines = linesOf(story);
-  const layout = (sizes: typeof NARROW_SIZES, details: boolean): FrameLayout => {
-    const specs = labelSpecs(story, language, messages, { details }).map(({ spec }) => spec);
+  const layout = (sizes: typeof NARROW_SIZES): FrameLayout => {
+    const specs = labelSpecs(story, language, messages).map(({ spec }) => spec);
     const frames = homeFrames(story.home, sizes);
     const { labels, signs } = arrange({
       story,
@@ -63,14 +63,15 @@ export function homeLayout(
       })),
     };
   };
-  return { narrow: layout(NARROW_SIZES, false), wide: layout(WIDE_SIZES, true) };
+  return { narrow: layout(NARROW_SIZES), wide: layout(WIDE_SIZES) };
 }
 
 /** Where the legs that have an event carry its number: half way. */
 export function legNumbers(story: Story): WorldPoint[] {
   const told = new Set(story.events.map(({ leg }) => leg));
   return story.legs.flatMap((leg) => {
-    const middle = leg.path && told.has(leg.id) && midpoint(unwrapPath(leg.path).map(toWorld));
+    const middle =
+      leg.path && told.has(leg.id) && pointAlong(unwrapPath(leg.path).map(toWorld), NUMBER_AT);
     return middle ? [middle] : [];
   });
 }

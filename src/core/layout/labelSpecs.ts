@@ -1,4 +1,5 @@
 import { kmToWorld, toWorld } from '../geo/mercator';
+import { WIDE_MAP } from '../geo/stage';
 import type { Messages } from '../messages/types';
 import { eventsInOrder } from '../scene/numbering';
 import { textIn } from '../story/localized';
@@ -37,14 +38,14 @@ const QUIET: Record<
     line: { font: 'serif600', size: 14, spacing: 1.4 },
     caps: false,
     priority: 38,
-    sides: ['c'],
+    sides: ['c', 'b', 't'],
     clear: 0,
   },
   gulf: {
     line: { font: 'serif600', size: 12, spacing: 0 },
     caps: false,
     priority: 30,
-    sides: ['c'],
+    sides: ['c', 'b', 't'],
     clear: 0,
   },
   river: {
@@ -102,21 +103,14 @@ export function markRadius(place: Place): number {
 
 /**
  * Every label of the story: its places, its arrows, then the quiet ones.
- *
- * @param options.details whether places show their second line; narrow maps have no room.
  */
-export function labelSpecs(
-  story: Story,
-  language: string,
-  messages: Messages,
-  { details }: { readonly details: boolean },
-): NamedLabel[] {
+export function labelSpecs(story: Story, language: string, messages: Messages): NamedLabel[] {
   const events = placeEvents(story);
   return [
     ...story.places.map(
       (place): NamedLabel => ({
         kind: 'place',
-        spec: placeSpec(place, story, language, events.get(place.id) ?? [], details),
+        spec: placeSpec(place, story, language, events.get(place.id) ?? []),
       }),
     ),
     ...story.legs.flatMap((leg): NamedLabel[] => {
@@ -219,7 +213,6 @@ function placeSpec(
   story: Story,
   language: string,
   events: readonly StoryEvent[],
-  details: boolean,
 ): LabelSpec {
   const name = textIn(place.name, language, story.language);
   const lines: LabelLine[] = [
@@ -233,9 +226,10 @@ function placeSpec(
           extra: badgesWidth(events),
         },
   ];
-  if (details && place.detail && !place.context) {
+  if (place.detail && !place.context) {
     lines.push({
       text: textIn(place.detail, language, story.language),
+      fromWidth: WIDE_MAP,
       font: 'sans400',
       size: 12,
       spacing: 0,

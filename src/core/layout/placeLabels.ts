@@ -55,11 +55,12 @@ export function placeLabels(
     if (boards.some(({ frame }) => !suits(spec, frame))) continue;
     const shown = boards.filter(({ frame }) => isInside(spec, frame));
     if (shown.length === 0) continue;
-    const size = labelSize(spec, measure);
-    const best = cheapest(spec, size, shown);
+    const best = cheapest(spec, measure, shown);
     if (!best || (!spec.required && best.cost >= TOO_MUCH)) continue;
     placed.set(spec.id, best.side);
-    for (const board of shown) board.boxes.push(labelBox(spec, size, best.side, board.frame));
+    for (const { boxes, frame } of shown) {
+      boxes.push(labelBox(spec, labelSize(spec, measure, frame.size.width), best.side, frame));
+    }
   }
   return placed;
 }
@@ -80,14 +81,16 @@ interface Board {
 
 function cheapest(
   spec: LabelSpec,
-  size: { readonly width: number; readonly height: number },
+  measure: Measure,
   boards: readonly Board[],
 ): { side: Side; cost: number } | null {
   let best: { side: Side; cost: number } | null = null;
   for (const [order, side] of spec.sides.entries()) {
     let cost = order * SIDE_COST;
-    for (const board of boards)
+    for (const board of boards) {
+      const size = labelSize(spec, measure, board.frame.size.width);
       cost += costOn(board, spec.id, labelBox(spec, size, side, board.frame));
+    }
     if (!best || cost < best.cost) best = { side, cost };
   }
   return best;
@@ -105,14 +108,16 @@ function costOn({ frame, boxes, marks, dots }: Board, id: string, box: Rect): nu
   );
 }
 
-/** Width and height of a label's text, CSS pixels. */
+/** Width and height of a label's text on a map of some width, CSS pixels. */
 export function labelSize(
   spec: Pick<LabelSpec, 'lines'>,
   measure: Measure,
+  mapWidth: number,
 ): { width: number; height: number } {
+  const lines = spec.lines.filter(({ fromWidth = 0 }) => mapWidth >= fromWidth);
   return {
-    width: Math.max(0, ...spec.lines.map((line) => measure(line) + (line.extra ?? 0))),
-    height: spec.lines.reduce((sum, line) => sum + line.size * LINE_HEIGHT, 0),
+    width: Math.max(0, ...lines.map((line) => measure(line) + (line.extra ?? 0))),
+    height: lines.reduce((sum, line) => sum + line.size * LINE_HEIGHT, 0),
   };
 }
 

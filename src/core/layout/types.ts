@@ -15,6 +15,8 @@ export interface LabelLine {
   readonly size: number;
   /** Letter spacing, CSS pixels. */
   readonly spacing: number;
+  /** The line shows on maps of at least this width only. */
+  readonly fromWidth?: number;
   /** Room for what stands after the text (numbers of events), CSS pixels. */
   readonly extra?: number;
 }

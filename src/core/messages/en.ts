@@ -134,6 +134,7 @@ export const en: Messages = {
     claim: 'Waybill · claim',
   },
   claimTitle: 'One claim',
+  notYetReported: 'Not yet reported on the date shown.',
   noClaims: 'No claim stands behind this: it is drawn for orientation.',
   departed: (date) => `Left ${date}`,
   arrived: (date) => `Arrived ${date}`,

@@ -106,6 +106,7 @@ export interface Messages {
   readonly slipKind: Record<'place' | 'leg' | 'event' | 'claim', string>;
   readonly claimTitle: string;
   readonly noClaims: string;
+  readonly notYetReported: string;
   readonly departed: (date: string) => string;
   readonly arrived: (date: string) => string;
   readonly whereOnDate: string;

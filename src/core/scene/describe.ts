@@ -17,27 +17,33 @@ export function describe(scene: Scene, story: Story, messages: Messages, languag
   }
   const say = (text: Leg['label']) => textIn(text, language, story.language);
   const parts: string[] = [];
+  const marks = new Map(scene.events.map((mark) => [mark.id, mark]));
+  const ordered = eventsInOrder(story).filter((event) => !isHidden(marks.get(event.id)));
+  const legs = scene.legs.filter(({ context, phase }) => !context && phase === 'now');
+  const told = new Set(legs.map(({ id }) => id));
+  const going = ordered.filter((event) => marks.get(event.id)?.phase === 'now');
+  // A leg that speaks for itself is not told twice.
+  const rest = going.filter(({ leg }) => leg === undefined || !told.has(leg));
+  const today = rest.filter(({ when }) => when?.start?.at === scene.instant);
+  const news =
+    scene.clock === 'reported'
+      ? ordered.filter((event) => isNews(event) && !today.includes(event))
+      : [];
 
-  for (const mark of scene.legs) {
-    if (mark.context || mark.phase !== 'now') continue;
+  // What the day brings comes first, what has been going on after it.
+  for (const event of [...today, ...news]) parts.push(messages.happening(say(event.title)));
+  for (const mark of legs) {
     const leg = story.legs.find(({ id }) => id === mark.id);
     if (leg) parts.push(legSentence(mark, leg));
   }
-  const eventMarks = new Map(scene.events.map((mark) => [mark.id, mark]));
-  const ordered = eventsInOrder(story).filter((event) => !isHidden(eventMarks.get(event.id)));
-  const legsTold = new Set(
-    scene.legs.filter(({ phase, context }) => phase === 'now' && !context).map(({ id }) => id),
-  );
-  for (const event of ordered) {
-    const mark = eventMarks.get(event.id);
-    // A leg that has spoken for itself is not told twice.
-    if (mark?.phase !== 'now' || (event.leg && legsTold.has(event.leg))) continue;
+  for (const event of rest) {
+    if (today.includes(event) || news.includes(event)) continue;
     parts.push(messages.happening(say(event.title)));
   }
   if (parts.length > 0) return shortest(parts);
 
   const last = ordered
-    .filter((event) => eventMarks.get(event.id)?.phase === 'past' && event.when?.end)
+    .filter((event) => marks.get(event.id)?.phase === 'past' && event.when?.end)
     .sort((a, b) => endOf(a) - endOf(b))
     .at(-1);
   if (!last) {
@@ -49,6 +55,13 @@ export function describe(scene: Scene, story: Story, messages: Messages, languag
   if (!last.when || !isExact(last.when)) return messages.latest(say(last.title));
   const ended = instant(endOf(last) - 1);
   return messages.lastWas(say(last.title), Math.max(0, daysBetween(ended, scene.instant)));
+
+  /** First told of on this very day. */
+  function isNews(event: StoryEvent): boolean {
+    const reports = story.claims.filter(({ id }) => event.claims.includes(id));
+    const first = Math.min(...reports.map(({ reported }) => reported.start?.at ?? Infinity));
+    return first === scene.instant;
+  }
 
   function legSentence(mark: LegMark, leg: Leg): string {
     const label = say(leg.label);

@@ -31,7 +31,8 @@ function ownWhereabouts(leg: Leg, at: Instant): Whereabouts {
   if (leg.when) {
     const { start, end, kind } = leg.when;
     if (!start || at < startOfDay(start.at)) return 'unknown';
-    if (end && at >= end.at) return 'arrived';
+    // An arrow says where to, not that it came there.
+    if (end && at >= end.at) return leg.basis === 'none' ? 'unknown' : 'arrived';
     return kind === 'span' || isExact(leg.when) ? 'underWay' : 'unknown';
   }
   const { departed, arrived } = leg;

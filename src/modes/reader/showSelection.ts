@@ -26,6 +26,6 @@ function showCard(root: HTMLElement, selection: string): void {
     root.querySelector<HTMLElement>(`.card[data-id="${CSS.escape(selection)}"]`) ??
     root.querySelector<HTMLElement>('.card[data-selected]');
   // Under the map that stays on top of a phone's screen, the slip leaves but a strip.
-  const narrow = matchMedia('(max-width: 899px)').matches;
+  const narrow = matchMedia('(max-width: 719px)').matches;
   card?.scrollIntoView({ block: narrow ? 'start' : 'nearest', behavior: 'auto' });
 }

@@ -1,5 +1,5 @@
 import { kmToWorld, toWorld } from '../../core/geo/mercator';
-import { midpoint } from '../../core/geo/midpoint';
+import { NUMBER_AT, pointAlong } from '../../core/geo/pointAlong';
 import { type Stage, stageOf, toStage } from '../../core/geo/stage';
 import type { FrameLayout } from '../../core/layout/homeLayout';
 import {
@@ -32,7 +32,7 @@ export function Marks() {
   const { story, language, messages } = useShared();
   const stage = stageOf(story.home);
   const labels = new Map(
-    labelSpecs(story, language, messages, { details: true }).map((label) => [label.spec.id, label]),
+    labelSpecs(story, language, messages).map((label) => [label.spec.id, label]),
   );
   const look = looks(story);
   const events = placeEvents(story);
@@ -262,7 +262,7 @@ function LegMark({ leg, stage, label }: { leg: Leg; stage: Stage; label: NamedLa
       </>
     );
   }
-  const middle = leg.path && midpoint(stageLine(leg.path, stage));
+  const middle = leg.path && pointAlong(stageLine(leg.path, stage), NUMBER_AT);
   if (!middle) return null;
   return (
     <button
@@ -313,8 +313,8 @@ function regionBox(extent: readonly [number, number, number, number], stage: Sta
   return {
     left: `calc(var(--unit) * ${round((a.x + b.x) / 2)})`,
     top: `calc(var(--unit) * ${round((a.y + b.y) / 2)})`,
-    width: `calc(var(--unit) * ${round(Math.abs(b.x - a.x) * 1.3)})`,
-    height: `calc(var(--unit) * ${round(Math.abs(b.y - a.y) * 1.3)})`,
+    width: `calc(var(--unit) * ${round(Math.abs(b.x - a.x))})`,
+    height: `calc(var(--unit) * ${round(Math.abs(b.y - a.y))})`,
   };
 }
 

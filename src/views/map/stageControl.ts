@@ -4,6 +4,8 @@ import { TILE_SIZE } from '../../core/geo/mercator';
 import { scaleBar } from '../../core/geo/scaleBar';
 import { placeStage, type Stage, stageOf, WIDE_MAP } from '../../core/geo/stage';
 import { arrange } from '../../core/layout/arrange';
+import { collide } from '../../core/layout/collide';
+import type { EdgeSign } from '../../core/layout/edgeSigns';
 import { frameOf, homeCamera } from '../../core/layout/frames';
 import { legNumbers, linesOf } from '../../core/layout/homeLayout';
 import { labelSpecs } from '../../core/layout/labelSpecs';
@@ -63,8 +65,9 @@ export class StageControl {
     const frame = frameOf(camera, this.size);
     const far = camera.zoom < homeCamera(story.home, frame.size).zoom - FAR;
     this.#box.toggleAttribute('data-far', far);
+    this.#box.setAttribute('data-moved', '');
     const wanted = relatedIds(story, selection);
-    const specs = this.#specs(frame.size).map((spec) => {
+    const specs = this.#specs().map((spec) => {
       if (wanted.has(spec.id)) return { ...spec, priority: spec.priority + 500 };
       return far ? { ...spec, required: false } : spec;
     });
@@ -82,15 +85,9 @@ export class StageControl {
       const id = label.getAttribute('data-label') ?? '';
       label.setAttribute('data-side', labels.get(id) ?? (outside.has(id) ? 'o' : 'x'));
     }
-    const signOf = new Map(signs.map((sign) => [sign.id, sign]));
-    for (const element of this.#box.querySelectorAll<HTMLElement>('[data-sign]')) {
-      const sign = signOf.get(element.dataset.sign ?? '');
-      element.setAttribute('data-side', sign?.side ?? 'x');
-      if (!sign) continue;
-      element.style.setProperty('--live-x', String(sign.x));
-      element.style.setProperty('--live-y', String(sign.y));
-      element.style.setProperty('--live-angle', `${sign.angle}deg`);
-    }
+    for (const sign of this.#box.querySelectorAll('[data-sign]'))
+      sign.setAttribute('data-side', 'x');
+    this.#showSigns(signs);
     const { km, px } = scaleBar(camera.center[1], camera.zoom, 90);
     const scale = this.#box.querySelector<HTMLElement>('.scale');
     this.#homeScale ??= {
@@ -106,38 +103,58 @@ export class StageControl {
   }
 
   /**
-   * On a map larger than the build reckoned with: shows the quiet labels that there is room
-   * for besides those of the first view. Nothing that stands moves.
+   * What the build could not know: on this very size of map there may be room for signs
+   * and quiet labels besides those that every size has. Nothing that stands moves.
    */
   fillIn(camera: Camera): void {
     const { story, language, layout } = this.#shared;
     const frame = frameOf(camera, this.size);
-    if (frame.size.width < WIDE_MAP) return;
-    const placement = arrange({
+    const wide = frame.size.width >= WIDE_MAP;
+    const home = wide ? layout.wide : layout.narrow;
+    // Between the sizes that the build reckoned with, names may meet: then all are placed anew.
+    const clash = collide(this.#specs(), home.labels, frame, measureLine);
+    const { labels, signs } = arrange({
       story,
       language,
-      specs: this.#specs(frame.size),
+      specs: this.#specs(),
       frames: [frame],
       lines: this.#lines,
       measure: measureLine,
       numbers: legNumbers(story),
-      standing: layout.wide.labels,
-    }).labels;
+      standing: clash ? {} : home.labels,
+    });
+    if (clash) {
+      for (const label of this.#box.querySelectorAll('.mark[data-label]')) {
+        const side = labels.get(label.getAttribute('data-label') ?? '');
+        if (side) label.setAttribute('data-side', side);
+      }
+    }
+    this.#showSigns(signs.filter(({ id }) => !home.signs.some((sign) => sign.id === id)));
     for (const label of this.#box.querySelectorAll('.label[data-label]')) {
-      const side = placement.get(label.getAttribute('data-label') ?? '');
-      if (side) label.setAttribute('data-w', side);
+      const side = labels.get(label.getAttribute('data-label') ?? '');
+      if (side) label.setAttribute(wide ? 'data-w' : 'data-n', side);
     }
   }
 
-  #specs(size: Size): LabelSpec[] {
+  #showSigns(signs: readonly EdgeSign[]): void {
+    for (const sign of signs) {
+      const element = this.#box.querySelector<HTMLElement>(`[data-sign="${CSS.escape(sign.id)}"]`);
+      element?.setAttribute('data-side', sign.side);
+      element?.style.setProperty('--live-x', String(sign.x));
+      element?.style.setProperty('--live-y', String(sign.y));
+      element?.style.setProperty('--live-angle', `${sign.angle}deg`);
+    }
+  }
+
+  #specs(): LabelSpec[] {
     const { story, language, messages } = this.#shared;
-    const details = size.width >= WIDE_MAP;
-    return labelSpecs(story, language, messages, { details }).map(({ spec }) => spec);
+    return labelSpecs(story, language, messages).map(({ spec }) => spec);
   }
 
   /** Back under the style sheet: the first view at whatever size the map takes. */
   release(): void {
     this.#box.removeAttribute('data-far');
+    this.#box.removeAttribute('data-moved');
     for (const property of ['--live-unit', '--live-left', '--live-top']) {
       this.#box.style.removeProperty(property);
     }

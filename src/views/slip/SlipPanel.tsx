@@ -1,4 +1,6 @@
 import { useEffect, useRef } from 'react';
+import { viewed } from '../../core/scene/articleOnly';
+import { isKnown } from '../../core/scene/isKnown';
 import { papersOf } from '../../core/scene/papersOf';
 import { select } from '../../core/state/appState';
 import { transition } from '../../core/state/store';
@@ -14,7 +16,13 @@ import { EventFields, LegFields, PlaceFields } from './SlipFields';
 export function SlipPanel() {
   const { story, store, messages, say } = useShared();
   const selection = useApp((state) => state.selection);
-  const papers = papersOf(story, selection);
+  const context = useApp((state) => state.context);
+  const at = useApp((state) => state.instant);
+  const clock = useApp((state) => state.clock);
+  const seen = viewed(story, context);
+  const found = papersOf(seen, selection);
+  const papers = found?.kind === 'place' && found.place.context && !context ? null : found;
+  const unknown = selection !== null && clock === 'reported' && !isKnown(seen, selection, at);
   const panel = useRef<HTMLDivElement>(null);
   const opener = useRef<Element | null>(null);
   const key = papers ? selection : null;
@@ -69,10 +77,11 @@ export function SlipPanel() {
         </button>
       </div>
       <div className="waybill__body">
-        {papers.kind === 'leg' && <LegFields leg={papers.leg} />}
-        {papers.kind === 'place' && <PlaceFields place={papers.place} />}
-        {papers.kind === 'event' && <EventFields event={papers.event} />}
-        {papers.claims.length === 0 ? (
+        {unknown && <p className="waybill__none">{messages.notYetReported}</p>}
+        {!unknown && papers.kind === 'leg' && <LegFields leg={papers.leg} />}
+        {!unknown && papers.kind === 'place' && <PlaceFields place={papers.place} />}
+        {!unknown && papers.kind === 'event' && <EventFields event={papers.event} />}
+        {unknown ? null : papers.claims.length === 0 ? (
           <p className="waybill__none">{messages.noClaims}</p>
         ) : (
           <ol className="waybill__claims">

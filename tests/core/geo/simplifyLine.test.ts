@@ -38,6 +38,7 @@ describe('simplifyLine', () => {
       [p(0, 0), p(10, 0), p(10, 10), p(0, 10), p(0, 0)],
     ],
     ['there and back', [p(0, 0), p(9, 0), p(0, 0)], [p(0, 0), p(9, 0), p(0, 0)]],
+    ['past its end and back', [p(0, 0), p(9, 0), p(2, 0)], [p(0, 0), p(9, 0), p(2, 0)]],
     ['two points', [p(0, 0), p(0.1, 0)], [p(0, 0), p(0.1, 0)]],
     ['one point', [p(3, 4)], [p(3, 4)]],
     ['nothing', [], []],

@@ -43,7 +43,7 @@ export function boxesIn(
     const { x, y } = project(spec.at, frame.camera, frame.size);
     const shown = x >= 0 && y >= 0 && x <= frame.size.width && y <= frame.size.height;
     if (!side || !shown) return [];
-    const box = labelBox(spec, labelSize(spec, measureLine), side, frame);
+    const box = labelBox(spec, labelSize(spec, measureLine, frame.size.width), side, frame);
     return [{ id: spec.id, box, required: spec.required }];
   });
 }
@@ -53,9 +53,7 @@ export function firstViews(story: Story, language: string) {
   const messages = messagesFor(language);
   const layout = homeLayout(story, language, messages, measureLine);
   return (['narrow', 'wide'] as const).flatMap((width) => {
-    const specs = labelSpecs(story, language, messages, { details: width === 'wide' }).map(
-      ({ spec }) => spec,
-    );
+    const specs = labelSpecs(story, language, messages).map(({ spec }) => spec);
     const { labels, signs } = layout[width];
     return homeFrames(story.home, width === 'narrow' ? NARROW_SIZES : WIDE_SIZES).map((frame) => ({
       name: `${frame.size.width} × ${frame.size.height}`,

@@ -72,9 +72,8 @@ describe('quietName', () => {
 });
 
 describe('labelSpecs', () => {
-  const specs = (details: boolean) => labelSpecs(firstStory(), 'en', en, { details });
-  const of = (id: string, details = true) =>
-    specs(details).find(({ spec }) => spec.id === id)?.spec;
+  const of = (id: string) =>
+    labelSpecs(firstStory(), 'en', en).find(({ spec }) => spec.id === id)?.spec;
 
   test('places and arrows must be there, context and quiet names need not', () => {
     expect(of('najin')?.required).toBe(true);
@@ -85,7 +84,7 @@ describe('labelSpecs', () => {
 
   test('a second line only where there is room for it', () => {
     expect(of('najin')?.lines.map(({ text }) => text)).toEqual(['Najin', 'North Korea · port']);
-    expect(of('najin', false)?.lines).toHaveLength(1);
+    expect(of('najin')?.lines.map(({ fromWidth = 0 }) => fromWidth > 600)).toEqual([false, true]);
   });
 
   test('room for the numbers after a name, and for “+n” past three', () => {
@@ -94,7 +93,7 @@ describe('labelSpecs', () => {
         madeEvent(`e${i}`, '2021-03-05', { place: 'a', context }),
       );
       const story = madeUp({ places: [madePlace('a')], events });
-      return labelSpecs(story, 'en', en, { details: true })[0]?.spec.lines[0]?.extra ?? 0;
+      return labelSpecs(story, 'en', en)[0]?.spec.lines[0]?.extra ?? 0;
     };
     const one = room(1);
     expect(one).toBeGreaterThan(12);
@@ -109,7 +108,7 @@ describe('labelSpecs', () => {
   });
 
   test('every id is there once', () => {
-    const ids = specs(true).map(({ spec }) => spec.id);
+    const ids = labelSpecs(firstStory(), 'en', en).map(({ spec }) => spec.id);
     expect(new Set(ids).size).toBe(ids.length);
     expect(ids).toContain(towardsId(madeLeg('leg-train', {})));
     expect(ids).not.toContain(towardsId(madeLeg('leg-sea', {})));

@@ -84,11 +84,11 @@ describe('labelBox', () => {
 test('a label is as wide as its widest line with what stands after it', () => {
   const line = (text: string, extra?: number) =>
     ({ text, font: 'sans400', size: 10, spacing: 0, ...(extra && { extra }) }) as const;
-  expect(labelSize({ lines: [line('abcd', 30), line('abcdef')] }, measure)).toEqual({
+  expect(labelSize({ lines: [line('abcd', 30), line('abcdef')] }, measure, 390)).toEqual({
     width: 70,
     height: 20 * LINE_HEIGHT,
   });
-  expect(labelSize({ lines: [] }, measure)).toEqual({ width: 0, height: 0 });
+  expect(labelSize({ lines: [] }, measure, 390)).toEqual({ width: 0, height: 0 });
 });
 
 describe('placeLabels', () => {
@@ -187,7 +187,9 @@ describe('crowds of labels that may be left out', () => {
         const { x, y } = project(label.at, one.camera, one.size);
         const inFrame = x >= 0 && y >= 0 && x <= one.size.width && y <= one.size.height;
         if (!side || !inFrame) return [];
-        return [{ label, box: labelBox(label, labelSize(label, measure), side, one) }];
+        return [
+          { label, box: labelBox(label, labelSize(label, measure, one.size.width), side, one) },
+        ];
       }),
     }));
 

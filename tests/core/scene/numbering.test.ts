@@ -20,10 +20,10 @@ describe('eventsInOrder', () => {
   test('one day of several goes by the last of them, after what is sure to begin there', () => {
     expect(
       order(
+        ['after', '2021-03-10'],
         ['some', '[2021-03-01..2021-03-09]'],
         ['before', '2021-03-08'],
         ['same', '2021-03-09'],
-        ['after', '2021-03-10'],
       ),
     ).toEqual(['before', 'same', 'some', 'after']);
   });

@@ -1,14 +1,20 @@
 import type { WorldPoint } from './mercator';
 
-/** The point half way along a line, by its length on the plane; null for an empty one. */
-export function midpoint(line: readonly WorldPoint[]): WorldPoint | null {
+/**
+ * Where on its line a leg carries its number, as a part of its length: a little before the
+ * middle, where names of places on either end are least in the way.
+ */
+export const NUMBER_AT = 0.42;
+
+/** The point at a part of a line's length on the plane; null for an empty line. */
+export function pointAlong(line: readonly WorldPoint[], part: number): WorldPoint | null {
   const first = line[0];
   if (!first) return null;
   const lengths = line.slice(1).map((b, i) => {
     const a = line[i] as WorldPoint;
     return Math.hypot(b.x - a.x, b.y - a.y);
   });
-  let left = lengths.reduce((sum, length) => sum + length, 0) / 2;
+  let left = lengths.reduce((sum, length) => sum + length, 0) * part;
   for (const [i, length] of lengths.entries()) {
     if (left > length) {
       left -= length;
