@@ -40,8 +40,8 @@ export default defineConfig({
           include: ['tests/browser/**/*.test.{ts,tsx}'],
           environment: 'node',
           globalSetup: ['tests/setup/timeZone.ts'],
-          // One Chromium at a time: two cores, and software WebGL.
-          fileParallelism: false,
+          // Each file has a Chromium of its own, which draws in software.
+          maxWorkers: 2,
           testTimeout: 60_000,
           hookTimeout: 240_000,
         },

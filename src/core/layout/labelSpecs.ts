@@ -200,7 +200,8 @@ function towardsSpec(
     ],
     clear: 4,
     clearWorld: 0,
-    priority: 90,
+    // Its place is fixed by the arrow; names of places have more sides to go to.
+    priority: 105,
     required: true,
     sides: ['t', 'tl', 'tr', 'l', 'r', 'bl', 'br', 'b'],
     minZoom: 5,
