@@ -26,7 +26,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/**/*.test.{ts,tsx}'],
-          exclude: ['tests/browser/**', 'tests/bench/**'],
+          exclude: ['tests/browser/**', 'tests/slow/**', 'tests/bench/**'],
           environment: 'node',
           globalSetup: ['tests/setup/timeZone.ts'],
           setupFiles: ['tests/setup/quietConsole.ts'],
@@ -40,8 +40,21 @@ export default defineConfig({
           include: ['tests/browser/**/*.test.{ts,tsx}'],
           environment: 'node',
           globalSetup: ['tests/setup/timeZone.ts'],
-          // Each file has a Chromium of its own, which draws in software.
-          maxWorkers: 2,
+          // One Chromium at a time: two cores, and software WebGL.
+          fileParallelism: false,
+          testTimeout: 60_000,
+          hookTimeout: 240_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'slow',
+          include: ['tests/slow/**/*.test.{ts,tsx}'],
+          environment: 'node',
+          globalSetup: ['tests/setup/timeZone.ts'],
+          // One Chromium at a time: two cores, and software WebGL.
+          fileParallelism: false,
           testTimeout: 60_000,
           hookTimeout: 240_000,
         },

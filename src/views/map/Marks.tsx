@@ -43,7 +43,7 @@ export function Marks() {
         const named = labels.get(label.id);
         return named && <QuietLabel key={label.id} named={named} stage={stage} />;
       })}
-      {contextFirst(story.places).map((place) => {
+      {quietFirst(story.places, look).map((place) => {
         const named = labels.get(place.id);
         return (
           named && (
@@ -282,9 +282,10 @@ function degrees({ x, y }: { x: number; y: number }): number {
   return Math.round((Math.atan2(y, x) * 180) / Math.PI);
 }
 
-/** What is drawn later lies above: the story's own places above those of context. */
-function contextFirst(places: readonly Place[]): Place[] {
-  return [...places].sort((a, b) => Number(b.context) - Number(a.context));
+/** What is drawn later lies above: places where something happens above the quiet ones. */
+function quietFirst(places: readonly Place[], look: ReadonlyMap<string, string>): Place[] {
+  const rank = (place: Place) => (place.context ? 0 : look.has(place.id) ? 2 : 1);
+  return [...places].sort((a, b) => rank(a) - rank(b));
 }
 
 function EventBadge({ event }: { event: StoryEvent }) {

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { ROOT } from './builtSite';
-import { openSite, type PageOptions } from './site';
+import { ROOT } from '../browser/builtSite';
+import { openSite, type PageOptions } from '../browser/site';
 
 const site = openSite();
 
@@ -250,11 +250,11 @@ test('every claim of the article has an address that shows it with its paragraph
   );
   const page = await open();
   for (const { id, says, paragraph } of own) {
-    await page.goto(new URL(`?select=${id}`, site.url).href);
+    await page.goto(new URL(`?select=${id}`, site.url).href, { waitUntil: 'commit' });
     const shown = page.getByRole('dialog').locator(`.slip[data-claim="${id}"]`);
     await shown.waitFor();
     const text = (await shown.textContent()) ?? '';
     expect(text, id).toContain(says);
     expect(text, id).toMatch(paragraph === 0 ? /headline/ : new RegExp(`¶ ${paragraph}(?!\\d)`));
   }
-});
+}, 180_000);
