@@ -72,8 +72,8 @@ const RANGES: Record<Part, readonly (readonly [first: number, last: number])[]> 
   // What nearly every page has: letters, digits, and the signs of running text.
   basic: [
     [0x20, 0x22],
-    [0x24, 0x29],
-    [0x2b, 0x3b],
+    // With the star that marks a date in part from elsewhere.
+    [0x24, 0x3b],
     [0x3d, 0x3d],
     [0x3f, 0x3f],
     [0x41, 0x5b],
@@ -101,7 +101,6 @@ const RANGES: Record<Part, readonly (readonly [first: number, last: number])[]> 
   // The rest of ASCII and Latin-1: accents, and signs seldom seen.
   accents: [
     [0x23, 0x23],
-    [0x2a, 0x2a],
     [0x3c, 0x3c],
     [0x3e, 0x3e],
     [0x40, 0x40],

@@ -254,6 +254,7 @@ export class MapControl {
 
   #zoomStill(factor: number, x: number, y: number): void {
     this.#stopTween();
+    this.#target = null;
     const { size } = this.#stage;
     const before = this.camera;
     const zoom = Math.max(MIN_ZOOM, Math.min(MAX_ZOOM, before.zoom + Math.log2(factor)));

@@ -50,6 +50,7 @@ function start(
     control.map?.setTheme(theme);
   });
   bindItems(root, story, store, (changes) => control.map?.step(changes));
+  showSelection(root, store);
   followContext(store, (context) => control.map?.setContext(context));
   const { live, ...state } = linkOf(story);
   // The page was made for the first view: a link's own view comes on top of it.
@@ -83,6 +84,11 @@ async function startMap(
   const map = new MapControl(root, shared, basemap);
   control.map = map;
   map.setTheme(control.theme);
-  showSelection(root, shared.store, map);
+  const { store } = shared;
+  // A link, or a quick reader, may have selected something already.
+  if (store.getState().selection !== null) map.show(store.getState().selection);
+  store.subscribe((state, before) => {
+    if (state.selection !== before.selection) map.show(state.selection);
+  });
   if (live) void map.goLive();
 }

@@ -1,19 +1,14 @@
 import { pause, select } from '../../core/state/appState';
 import { type AppStore, transition } from '../../core/state/store';
-import type { MapControl } from './MapControl';
 
 /**
- * What follows a selection: the map shows it and its card comes into view. Escape lets go.
+ * What follows a selection on the page: its card comes into view, and Escape lets go. It
+ * needs no map: where that script fails, a slip can still be closed.
  */
-export function showSelection(root: HTMLElement, store: AppStore, map: MapControl): void {
-  const show = (selection: string | null) => {
-    map.show(selection);
-    if (selection !== null) showCard(root, selection);
-  };
-  // A link may have selected something already.
-  if (store.getState().selection !== null) show(store.getState().selection);
+export function showSelection(root: HTMLElement, store: AppStore): void {
   store.subscribe((state, before) => {
-    if (state.selection !== before.selection) show(state.selection);
+    if (state.selection === before.selection || state.selection === null) return;
+    showCard(root, state.selection);
   });
   document.addEventListener('keydown', (event) => {
     if (event.key !== 'Escape') return;

@@ -26,7 +26,7 @@ export function MapView({ ground, locator, onCommand }: MapViewProps) {
       aria-label={messages.mapLabel(say(story.title))}
       style={{ '--height': round(stage.height) } as React.CSSProperties}
     >
-      <div className="map__box" data-map-box>
+      <div className="map__box" data-map-box tabIndex={-1}>
         <StillMap ground={ground} />
         <div className="map__live" data-live />
         <div className="map__home">

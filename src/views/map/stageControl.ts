@@ -18,6 +18,8 @@ import { stillBase, stillViewBox } from './stillBase';
 
 /** Zoom levels out from the first view, from which its names would stand on each other. */
 const FAR = 1.5;
+/** Zoom levels out from which a name that has no room is left out. */
+const SPARE = 0.25;
 
 /**
  * The map's DOM once the camera moves: where the stage lies, on which sides the labels
@@ -46,6 +48,13 @@ export class StageControl {
     return { width: this.#box.clientWidth, height: this.#box.clientHeight };
   }
 
+  /** A mark that is hidden with the focus on it would take the keyboard off the map. */
+  #keepFocus(): void {
+    const focused = document.activeElement;
+    if (!focused || focused === this.#box || !this.#box.contains(focused)) return;
+    if (getComputedStyle(focused).visibility === 'hidden') this.#box.focus({ preventScroll: true });
+  }
+
   get #ground(): SVGElement | null {
     return this.#box.querySelector<SVGElement>('.still__ground');
   }
@@ -63,13 +72,14 @@ export class StageControl {
   settle(camera: Camera, selection: string | null): void {
     const { story, language, messages } = this.#shared;
     const frame = frameOf(camera, this.size);
-    const far = camera.zoom < homeCamera(story.home, frame.size).zoom - FAR;
+    const out = homeCamera(story.home, frame.size).zoom - camera.zoom;
+    const far = out > FAR;
     this.#box.toggleAttribute('data-far', far);
     this.#box.setAttribute('data-moved', '');
     const wanted = relatedIds(story, selection);
     const specs = this.#specs().map((spec) => {
       if (wanted.has(spec.id)) return { ...spec, priority: spec.priority + 500 };
-      return far ? { ...spec, required: false } : spec;
+      return out > SPARE ? { ...spec, required: false } : spec;
     });
     const { labels, signs } = arrange({
       story,
@@ -88,6 +98,7 @@ export class StageControl {
     for (const sign of this.#box.querySelectorAll('[data-sign]'))
       sign.setAttribute('data-side', 'x');
     this.#showSigns(signs);
+    this.#keepFocus();
     const { km, px } = scaleBar(camera.center[1], camera.zoom, 90);
     const scale = this.#box.querySelector<HTMLElement>('.scale');
     this.#homeScale ??= {
@@ -165,6 +176,7 @@ export class StageControl {
         sign.style.removeProperty(property);
       }
     }
+    this.#keepFocus();
     if (this.#homeScale) {
       const scale = this.#box.querySelector<HTMLElement>('.scale');
       scale?.style.setProperty('--scale', this.#homeScale.value);
