@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import type { AxeResults, RunOptions } from 'axe-core';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { ROOT } from '../browser/builtSite';
-import { openSite } from '../browser/site';
+import { ROOT } from './builtSite';
+import { openSite } from './site';
 
 const site = openSite();
 const AXE = readFileSync(join(ROOT, 'node_modules/axe-core/axe.min.js'), 'utf8');
