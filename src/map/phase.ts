@@ -1,17 +1,9 @@
 import type { ExpressionSpecification } from 'maplibre-gl';
 import { PHASE_OPACITY } from '../core/scene/lineStyle';
-import type { ItemKind } from '../core/scene/sceneIndex';
-import { PHASES, type Phase } from '../core/scene/types';
+import { type ItemKind, PHASES, type Phase } from '../core/scene/types';
 
 /** Where an item stands now; `ordinal` is its place among the items of its kind in the story. */
 export type PhaseOf = (kind: ItemKind, ordinal: number) => Phase;
-
-/** One item whose phase is another than before. */
-export interface PhaseChange {
-  readonly kind: ItemKind;
-  readonly ordinal: number;
-  readonly phase: Phase;
-}
 
 /** A phase as a number, as feature-state carries it: its index in PHASES. */
 export function phaseIndex(phase: Phase): number {

@@ -1,6 +1,7 @@
+import type { PhaseChange } from '../core/scene/types';
 import { PHASES } from '../core/scene/types';
 import type { Story } from '../core/story/types';
-import { type PhaseChange, type PhaseOf, phaseIndex } from './phase';
+import { type PhaseOf, phaseIndex } from './phase';
 
 /** The kinds that the map draws; places are marks of the page. */
 export type DrawnKind = 'leg' | 'event';

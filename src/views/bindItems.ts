@@ -1,15 +1,9 @@
 import { relatedIds } from '../core/scene/related';
-import { changedBetween, phaseAt, type SceneItem, sceneIndex } from '../core/scene/sceneIndex';
-import type { Phase } from '../core/scene/types';
+import { changedBetween, sceneIndex, seenPhase } from '../core/scene/sceneIndex';
+import type { PhaseChange } from '../core/scene/types';
 import type { AppState } from '../core/state/appState';
 import type { AppStore } from '../core/state/store';
 import type { Story } from '../core/story/types';
-
-/** An item whose phase changed. */
-export interface PhaseChange {
-  readonly item: SceneItem;
-  readonly phase: Phase;
-}
 
 /**
  * Keeps `data-phase`, `data-selected` and `aria-current` of everything that carries the id
@@ -36,30 +30,22 @@ export function bindItems(
   }
   let lit: ReadonlySet<string> = new Set();
 
-  const showPhase = (item: SceneItem, phase: Phase) => {
-    for (const element of elements.get(item.id) ?? []) element.setAttribute('data-phase', phase);
-  };
-  const showAll = (state: AppState) => {
-    const index = sceneIndex(story, state.clock);
-    const changes = index.items.map((item, i) => ({
-      item,
-      phase: phaseFor(state, item, phaseAt(index, i, state.instant)),
-    }));
-    for (const { item, phase } of changes) showPhase(item, phase);
-    onStep(changes);
-  };
-  const showStep = (state: AppState, before: AppState) => {
+  const show = (state: AppState, items: Iterable<number>) => {
     const index = sceneIndex(story, state.clock);
     const changes: PhaseChange[] = [];
-    for (const i of changedBetween(index, before.instant, state.instant)) {
+    for (const i of items) {
       const item = index.items[i];
       if (!item) continue;
-      const phase = phaseFor(state, item, phaseAt(index, i, state.instant));
-      changes.push({ item, phase });
-      showPhase(item, phase);
+      const { kind, ordinal, id } = item;
+      const phase = seenPhase(index, i, state);
+      for (const element of elements.get(id) ?? []) element.setAttribute('data-phase', phase);
+      changes.push({ kind, ordinal, phase });
     }
     if (changes.length > 0) onStep(changes);
   };
+  const showAll = (state: AppState) => show(state, sceneIndex(story, state.clock).items.keys());
+  const showStep = (state: AppState, before: AppState) =>
+    show(state, changedBetween(sceneIndex(story, state.clock), before.instant, state.instant));
   const showSelection = (selection: string | null) => {
     const next = relatedIds(story, selection);
     const mark = (id: string, on: boolean) => {
@@ -81,9 +67,4 @@ export function bindItems(
     else if (state.instant !== before.instant) showStep(state, before);
     if (state.selection !== before.selection) showSelection(state.selection);
   });
-}
-
-/** Where only the article is shown, what is context is hidden, whatever its dates. */
-export function phaseFor({ context }: AppState, item: SceneItem, phase: Phase): Phase {
-  return item.context && !context ? 'hidden' : phase;
 }

@@ -1,4 +1,5 @@
 import { eventNumbers, eventsInOrder } from '../scene/numbering';
+import { claimsOf } from '../story/claimsOf';
 import type { Story, StoryEvent } from '../story/types';
 import type { StrandLook } from '../story/vocabulary';
 import { bounds, type CuratedDate } from '../time/curatedDate';
@@ -38,7 +39,6 @@ const MOST_ROWS = 3;
 export function lanes(story: Story): Lane[] {
   const numbers = eventNumbers(story);
   const ordered = eventsInOrder(story);
-  const claims = new Map(story.claims.map((claim) => [claim.id, claim]));
   return story.strands.map((strand) => {
     const items = inRows(
       ordered
@@ -58,8 +58,8 @@ export function lanes(story: Story): Lane[] {
     const vague = when.kind === 'oneOf';
     const coarse = (edge: CuratedDate['start']) =>
       edge === null || edge.vague || (edge.precision !== 'day' && edge.precision !== 'time');
-    const known = event.claims
-      .map((id) => claims.get(id)?.reported.start?.at)
+    const known = claimsOf(story, event.claims)
+      .map(({ reported }) => reported.start?.at)
       .filter((at) => at !== undefined);
     const first = known.length > 0 ? instant(Math.min(...known)) : null;
     return {

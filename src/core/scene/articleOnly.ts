@@ -1,15 +1,11 @@
+import { perStory } from '../story/perStory';
 import type { Story } from '../story/types';
-
-const cache = new WeakMap<Story, Story>();
 
 /**
  * The story without what its article does not hold: no context legs or events, and no claims
- * from other sources. Places stay, and so does the span: the map and the slider are the
- * same. Made once per story.
+ * from other sources, nor places that only those need. The span stays: the slider is the same.
  */
-export function articleOnly(story: Story): Story {
-  const made = cache.get(story);
-  if (made) return made;
+export const articleOnly = perStory((story): Story => {
   const article = new Set(
     story.sources.filter(({ kind }) => kind === 'article').map(({ id }) => id),
   );
@@ -19,20 +15,24 @@ export function articleOnly(story: Story): Story {
     ...item,
     claims: item.claims.filter((id) => kept.has(id)),
   });
-  const only: Story = {
+  const legs = story.legs.filter(({ context }) => !context).map(backed);
+  const events = story.events.filter(({ context }) => !context).map(backed);
+  const used = new Set([
+    ...legs.flatMap(({ from, to }) => [from, to]),
+    ...events.map(({ place }) => place),
+  ]);
+  return {
     ...story,
+    legs,
+    events,
     claims: claims.map((claim) => ({
       ...claim,
       differsFrom: claim.differsFrom.filter((id) => kept.has(id)),
     })),
-    legs: story.legs.filter(({ context }) => !context).map(backed),
-    events: story.events.filter(({ context }) => !context).map(backed),
-    places: story.places.map(backed),
+    places: story.places.filter(({ id, context }) => !context || used.has(id)).map(backed),
     lines: story.lines.filter(({ kind }) => kind === 'river'),
   };
-  cache.set(story, only);
-  return only;
-}
+});
 
 /** The story as it is looked at: whole, or only what the article holds. */
 export function viewed(story: Story, context: boolean): Story {

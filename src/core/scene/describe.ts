@@ -1,9 +1,9 @@
-import { dayInWords } from '../messages/dateWords';
 import type { Messages } from '../messages/types';
 import { textIn } from '../story/localized';
 import type { Leg, Story, StoryEvent } from '../story/types';
 import { isExact } from '../time/curatedDate';
 import { daysBetween, instant, lastDay } from '../time/instant';
+import { knownFrom } from './known';
 import { eventsInOrder } from './numbering';
 import type { EventMark, LegMark, Scene } from './types';
 
@@ -24,21 +24,20 @@ export function describe(scene: Scene, story: Story, messages: Messages, languag
   const going = ordered.filter((event) => marks.get(event.id)?.phase === 'now');
   // A leg that speaks for itself is not told twice.
   const rest = going.filter(({ leg }) => leg === undefined || !told.has(leg));
-  const today = rest.filter(({ when }) => when?.start?.at === scene.instant);
-  const news =
-    scene.clock === 'reported'
-      ? ordered.filter((event) => isNews(event) && !today.includes(event))
-      : [];
+  const known = scene.clock === 'reported' ? knownFrom(story) : null;
+  const today = new Set([
+    ...rest.filter(({ when }) => when?.start?.at === scene.instant),
+    ...ordered.filter(({ id }) => known?.get(id) === scene.instant),
+  ]);
 
   // What the day brings comes first, what has been going on after it.
-  for (const event of [...today, ...news]) parts.push(messages.happening(say(event.title)));
+  for (const event of today) parts.push(messages.happening(say(event.title)));
   for (const mark of legs) {
     const leg = story.legs.find(({ id }) => id === mark.id);
     if (leg) parts.push(legSentence(mark, leg));
   }
   for (const event of rest) {
-    if (today.includes(event) || news.includes(event)) continue;
-    parts.push(messages.happening(say(event.title)));
+    if (!today.has(event)) parts.push(messages.happening(say(event.title)));
   }
   if (parts.length > 0) return shortest(parts);
 
@@ -55,13 +54,6 @@ export function describe(scene: Scene, story: Story, messages: Messages, languag
   if (!last.when || !isExact(last.when)) return messages.latest(say(last.title));
   const ended = instant(endOf(last) - 1);
   return messages.lastWas(say(last.title), Math.max(0, daysBetween(ended, scene.instant)));
-
-  /** First told of on this very day. */
-  function isNews(event: StoryEvent): boolean {
-    const reports = story.claims.filter(({ id }) => event.claims.includes(id));
-    const first = Math.min(...reports.map(({ reported }) => reported.start?.at ?? Infinity));
-    return first === scene.instant;
-  }
 
   function legSentence(mark: LegMark, leg: Leg): string {
     const label = say(leg.label);
@@ -86,19 +78,6 @@ export function describe(scene: Scene, story: Story, messages: Messages, languag
           : messages.legUnknown(label);
     }
   }
-}
-
-/** The same with its date in front, as the slider reads it out. */
-export function describeWithDate(
-  scene: Scene,
-  story: Story,
-  messages: Messages,
-  language: string,
-): string {
-  return messages.onDate(
-    dayInWords(scene.instant, messages),
-    describe(scene, story, messages, language),
-  );
 }
 
 /** As many of the sentences as are read at a glance, at least the first. */

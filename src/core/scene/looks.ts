@@ -1,8 +1,8 @@
-import type { Story } from '../story/types';
+import { perStory } from '../story/perStory';
 import type { StrandLook } from '../story/vocabulary';
 
 /** Each event's, leg's and place's look: its strand's; a place takes that of its first use. */
-export function looks(story: Story): ReadonlyMap<string, StrandLook> {
+export const looks = perStory((story): ReadonlyMap<string, StrandLook> => {
   const strands = new Map(story.strands.map(({ id, look }) => [id, look]));
   const found = new Map<string, StrandLook>();
   const note = (id: string | undefined, look: StrandLook | undefined) => {
@@ -21,4 +21,4 @@ export function looks(story: Story): ReadonlyMap<string, StrandLook> {
     note(event.place, look);
   }
   return found;
-}
+});

@@ -1,4 +1,4 @@
-import type { Story } from '../story/types';
+import { perStoryAnd } from '../story/perStory';
 import { type Instant, instant, startOfDay } from '../time/instant';
 import { sceneIndex } from './sceneIndex';
 import type { Clock, Moment } from './types';
@@ -8,7 +8,7 @@ import type { Clock, Moment } from './types';
  * on which a leg or an event begins, ends (its last day) or, by the clock of reports,
  * becomes known.
  */
-export function moments(story: Story, clock: Clock): Moment[] {
+export const moments = perStoryAnd((story, clock: Clock): readonly Moment[] => {
   const days = new Map<Instant, Set<string>>();
   const note = (at: number, id: string) => {
     if (at < story.span.start || at >= story.span.end) return;
@@ -28,7 +28,7 @@ export function moments(story: Story, clock: Clock): Moment[] {
     note(item.active.end - 1, item.id);
   }
   return [...days].sort(([a], [b]) => a - b).map(([at, ids]) => ({ at, ids: [...ids] }));
-}
+});
 
 /** The next moment after `at`, or before it; null at the ends. Bisection. */
 export function stepMoment(

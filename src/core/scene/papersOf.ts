@@ -1,3 +1,4 @@
+import { claimsOf } from '../story/claimsOf';
 import type { Claim, Leg, Place, Story, StoryEvent } from '../story/types';
 
 /** What a selection's papers are about. */
@@ -14,17 +15,17 @@ export type Papers =
 export function papersOf(story: Story, id: string | null): Papers | null {
   if (id === null) return null;
   const event = story.events.find((item) => item.id === id);
-  if (event) return { kind: 'event', event, claims: named(story, event.claims) };
+  if (event) return { kind: 'event', event, claims: claimsOf(story, event.claims) };
   const leg = story.legs.find((item) => item.id === id);
   if (leg) {
     const told = story.events.filter((item) => item.leg === id).flatMap(({ claims }) => claims);
-    return { kind: 'leg', leg, claims: named(story, [...leg.claims, ...told]) };
+    return { kind: 'leg', leg, claims: claimsOf(story, [...leg.claims, ...told]) };
   }
   const place = story.places.find((item) => item.id === id);
   if (place) {
     const told = story.events.filter((item) => item.place === id).flatMap(({ claims }) => claims);
     const about = story.claims.filter(({ places }) => places.includes(id)).map((claim) => claim.id);
-    return { kind: 'place', place, claims: named(story, [...place.claims, ...told, ...about]) };
+    return { kind: 'place', place, claims: claimsOf(story, [...place.claims, ...told, ...about]) };
   }
   const claim = story.claims.find((item) => item.id === id);
   return claim ? { kind: 'claim', claims: [claim] } : null;
@@ -33,9 +34,4 @@ export function papersOf(story: Story, id: string | null): Papers | null {
 /** Whether a claim comes from outside the article. */
 export function isContext(claim: Claim, story: Story): boolean {
   return story.sources.find(({ id }) => id === claim.source)?.kind !== 'article';
-}
-
-function named(story: Story, ids: readonly string[]): Claim[] {
-  const byId = new Map(story.claims.map((claim) => [claim.id, claim]));
-  return [...new Set(ids)].map((id) => byId.get(id)).filter((claim) => claim !== undefined);
 }

@@ -1,10 +1,10 @@
+import { claimsOf } from '../story/claimsOf';
+import { perStoryAnd } from '../story/perStory';
 import type { Claim, Leg, Place, Story, StoryEvent } from '../story/types';
 import { CERTAINTIES, type Certainty } from '../story/vocabulary';
 import { bounds, type CuratedDate } from '../time/curatedDate';
 import { DAY_MS, type Instant, type Interval, instant, startOfDay } from '../time/instant';
-import type { Clock, Phase } from './types';
-
-export type ItemKind = 'leg' | 'event' | 'place';
+import type { Clock, ItemKind, Phase } from './types';
 
 /** What decides the phase of one item: three instants, worked out once. */
 export interface SceneItem {
@@ -35,18 +35,8 @@ export interface SceneIndex {
   readonly breakItem: Int32Array;
 }
 
-const cache = new WeakMap<Story, Map<Clock, SceneIndex>>();
-
-/** The index of a story for a clock; made at the first call and kept with the story. */
-export function sceneIndex(story: Story, clock: Clock): SceneIndex {
-  const made = cache.get(story)?.get(clock);
-  if (made) return made;
-  const index = buildIndex(story, clock);
-  const clocks = cache.get(story) ?? new Map<Clock, SceneIndex>();
-  clocks.set(clock, index);
-  cache.set(story, clocks);
-  return index;
-}
+/** The index of a story for a clock. */
+export const sceneIndex = perStoryAnd(buildIndex);
 
 /** The phase of item `i` at an instant. */
 export function phaseAt(index: SceneIndex, i: number, at: Instant): Phase {
@@ -56,6 +46,18 @@ export function phaseAt(index: SceneIndex, i: number, at: Instant): Phase {
   if (!item.active) return 'undated';
   if (at < item.active.start) return 'ahead';
   return at < item.active.end ? 'now' : 'past';
+}
+
+/**
+ * The phase of item `i` as the reader sees it: where only the article is shown, what is
+ * context is hidden, whatever its dates.
+ */
+export function seenPhase(
+  index: SceneIndex,
+  i: number,
+  { instant: at, context }: { readonly instant: Instant; readonly context: boolean },
+): Phase {
+  return !context && index.items[i]?.context ? 'hidden' : phaseAt(index, i, at);
 }
 
 /**
@@ -84,22 +86,18 @@ export function upperBound(sorted: Float64Array, value: number): number {
 }
 
 function buildIndex(story: Story, clock: Clock): SceneIndex {
-  const claims = new Map(story.claims.map((claim) => [claim.id, claim]));
-  const claimsOf = (ids: readonly string[]) =>
-    ids.map((id) => claims.get(id)).filter((claim) => claim !== undefined);
-
   const legs = story.legs.map((leg, ordinal) =>
-    item('leg', leg, ordinal, legDates(leg, story.span), claimsOf(leg.claims)),
+    item('leg', leg, ordinal, legDates(leg, story.span), claimsOf(story, leg.claims)),
   );
   const events = story.events.map((event, ordinal) =>
-    item('event', event, ordinal, eventDates(event, story.span), claimsOf(event.claims)),
+    item('event', event, ordinal, eventDates(event, story.span), claimsOf(story, event.claims)),
   );
   // A place is where something happens: it is known when first something of it is, and
   // active from the first of it to the last.
   const uses = placeUses(story, [...legs, ...events]);
   const places = story.places.map((place, ordinal) => {
     const use = uses.get(place.id);
-    const own = item('place', place, ordinal, use?.active ?? null, claimsOf(place.claims));
+    const own = item('place', place, ordinal, use?.active ?? null, claimsOf(story, place.claims));
     return use && clock === 'reported' ? { ...own, known: use.known } : own;
   });
 

@@ -1,6 +1,9 @@
 import type { Certainty, LegMode, PathBasis, StrandLook } from '../story/vocabulary';
 import type { Instant } from '../time/instant';
 
+/** What a scene has marks of. */
+export type ItemKind = 'leg' | 'event' | 'place';
+
 /** Which clock decides: when it happened, or when it was reported. */
 export type Clock = 'happened' | 'reported';
 
@@ -12,6 +15,13 @@ export type Clock = 'happened' | 'reported';
  */
 export const PHASES = ['hidden', 'ahead', 'now', 'past', 'undated'] as const;
 export type Phase = (typeof PHASES)[number];
+
+/** One item whose phase is another than before; `ordinal`: among its kind in the story. */
+export interface PhaseChange {
+  readonly kind: ItemKind;
+  readonly ordinal: number;
+  readonly phase: Phase;
+}
 
 /** Where what a leg carries was, as far as the story says. */
 export type Whereabouts = 'inPort' | 'underWay' | 'arrived' | 'unknown';

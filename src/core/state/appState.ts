@@ -63,6 +63,16 @@ export function select(state: AppState, selection: string | null): AppState {
   return selection === state.selection ? state : { ...state, selection };
 }
 
+/** What a press on a mark, a tick or a line does: selects, and stops playing. */
+export function choose(state: AppState, selection: string | null): AppState {
+  return pause(select(state, selection));
+}
+
+/** What a move of the slider does: shows a day, and stops playing. */
+export function goToDay(state: AppState, at: Instant, span: Interval): AppState {
+  return pause(showDay(state, at, span));
+}
+
 export function setClock(state: AppState, clock: Clock): AppState {
   return clock === state.clock ? state : { ...state, clock };
 }

@@ -12,13 +12,13 @@ import { homePadding } from '../../core/geo/stage';
 import { homeCamera } from '../../core/layout/frames';
 import { extentOf } from '../../core/scene/extentOf';
 import { PALETTES, type Theme } from '../../core/scene/palette';
-import { phaseAt, sceneIndex } from '../../core/scene/sceneIndex';
+import { sceneIndex, seenPhase } from '../../core/scene/sceneIndex';
+import type { PhaseChange } from '../../core/scene/types';
 import type { LiveMap } from '../../map/LiveMap';
-import { type PhaseChange, phaseFor } from '../../views/bindItems';
 import { listenToGestures } from '../../views/map/gestures';
 import type { MapCommand } from '../../views/map/MapFurniture';
 import { StageControl } from '../../views/map/stageControl';
-import type { Shared } from '../../views/reader';
+import type { Shared } from '../../views/shared';
 import { showNotice } from './notice';
 
 /** What `<html data-map>` says. */
@@ -110,10 +110,7 @@ export class MapControl {
         phases: (kind, ordinal) => {
           const state = store.getState();
           const index = sceneIndex(story, state.clock);
-          const i = index.offset[kind] + ordinal;
-          const item = index.items[i];
-          const phase = phaseAt(index, i, state.instant);
-          return item ? phaseFor(state, item, phase) : phase;
+          return seenPhase(index, index.offset[kind] + ordinal, state);
         },
         interactive: true,
         context: store.getState().context,
@@ -143,9 +140,7 @@ export class MapControl {
 
   /** Passes on what a step of the slider changed. */
   step(changes: readonly PhaseChange[]): void {
-    this.#live?.step(
-      changes.map(({ item, phase }) => ({ kind: item.kind, ordinal: item.ordinal, phase })),
-    );
+    this.#live?.step(changes);
   }
 
   setContext(context: boolean): void {

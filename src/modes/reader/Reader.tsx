@@ -4,7 +4,7 @@ import { ClaimsTable } from '../../views/claims/ClaimsTable';
 import { Choices, Foot } from '../../views/foot/Foot';
 import type { MapCommand } from '../../views/map/MapFurniture';
 import { MapView } from '../../views/map/MapView';
-import { type Shared, SharedContext } from '../../views/reader';
+import { type Shared, SharedContext } from '../../views/shared';
 import { SlipPanel } from '../../views/slip/SlipPanel';
 import { Timeline } from '../../views/timeline/Timeline';
 import type { ReaderStills } from './page';

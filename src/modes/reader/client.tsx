@@ -3,7 +3,7 @@ import { hydrateRoot } from 'react-dom/client';
 import type { Theme } from '../../core/scene/palette';
 import { initialState } from '../../core/state/appState';
 import { bindItems } from '../../views/bindItems';
-import type { Shared } from '../../views/reader';
+import type { Shared } from '../../views/shared';
 import { followContext } from './followContext';
 import { linkOf, writeLink } from './followLink';
 import { followTheme } from './followTheme';
@@ -11,7 +11,7 @@ import type { MapControl } from './MapControl';
 import { showNotice } from './notice';
 import type { ReaderPage } from './page';
 import { Reader } from './Reader';
-import { shareOf } from './shared';
+import { shareOf } from './shareOf';
 import { showSelection } from './showSelection';
 
 const root = document.getElementById('waybill');

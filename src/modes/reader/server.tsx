@@ -1,7 +1,7 @@
 import { renderToString } from 'react-dom/server';
 import type { ReaderPage, ReaderStills } from './page';
 import { Reader } from './Reader';
-import { shareOf } from './shared';
+import { shareOf } from './shareOf';
 
 export { prepareReader } from './prepare';
 

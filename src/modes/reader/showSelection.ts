@@ -1,4 +1,4 @@
-import { pause, select } from '../../core/state/appState';
+import { choose } from '../../core/state/appState';
 import { type AppStore, transition } from '../../core/state/store';
 
 /**
@@ -12,7 +12,7 @@ export function showSelection(root: HTMLElement, store: AppStore): void {
   });
   document.addEventListener('keydown', (event) => {
     if (event.key !== 'Escape') return;
-    transition(store, (state) => pause(select(state, null)));
+    transition(store, (state) => choose(state, null));
   });
 }
 

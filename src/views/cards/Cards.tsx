@@ -2,9 +2,12 @@ import { dateInWords } from '../../core/messages/dateWords';
 import { certaintyOf } from '../../core/scene/certaintyOf';
 import { looks } from '../../core/scene/looks';
 import { eventNumbers, eventsInOrder } from '../../core/scene/numbering';
+import { choose } from '../../core/state/appState';
+import { transition } from '../../core/state/store';
+import { claimsOf } from '../../core/story/claimsOf';
 import type { StoryEvent } from '../../core/story/types';
 import { Badge } from '../Badge';
-import { useShared } from '../reader';
+import { useShared } from '../shared';
 import { ClaimSlip } from './Papers';
 import { Stamp } from './Stamp';
 
@@ -39,9 +42,7 @@ function Card({ event }: { event: StoryEvent }) {
   const number = eventNumbers(story).get(event.id) ?? 0;
   const place = story.places.find(({ id }) => id === event.place);
   const certainty = certaintyOf(story, event);
-  const claims = event.claims
-    .map((id) => story.claims.find((claim) => claim.id === id))
-    .filter((claim) => claim !== undefined);
+  const claims = claimsOf(story, event.claims);
   return (
     <li
       className="card"
@@ -60,11 +61,11 @@ function Card({ event }: { event: StoryEvent }) {
           <button
             type="button"
             className="card__button"
+            // Pressed again, a card lets go.
             onClick={() =>
-              store.setState((state) => ({
-                selection: state.selection === event.id ? null : event.id,
-                playing: false,
-              }))
+              transition(store, (state) =>
+                choose(state, state.selection === event.id ? null : event.id),
+              )
             }
           >
             {say(event.title)}

@@ -1,6 +1,7 @@
 import { dateInWords } from '../../core/messages/dateWords';
+import { claimsOf } from '../../core/story/claimsOf';
 import type { Claim } from '../../core/story/types';
-import { useShared } from '../reader';
+import { useShared } from '../shared';
 import { Stamp } from './Stamp';
 
 /** A claim laid out like a field of a shipping document. */
@@ -8,9 +9,7 @@ export function ClaimSlip({ claim }: { claim: Claim }) {
   const { story, messages, say } = useShared();
   const source = story.sources.find(({ id }) => id === claim.source);
   const outside = source?.kind !== 'article';
-  const differing = claim.differsFrom
-    .map((id) => story.claims.find((other) => other.id === id))
-    .filter((other) => other !== undefined);
+  const differing = claimsOf(story, claim.differsFrom);
   return (
     <li className="slip" data-claim={claim.id} data-context={outside || undefined}>
       <div className="slip__what">

@@ -1,5 +1,5 @@
 import type { Certainty } from '../../core/story/vocabulary';
-import { useShared } from '../reader';
+import { useShared } from '../shared';
 
 /** How sure, as a stamp: each certainty has a pattern of its own besides its word. */
 export function Stamp({ certainty }: { certainty: Certainty }) {

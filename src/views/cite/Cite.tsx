@@ -2,7 +2,7 @@ import { useRef, useState } from 'react';
 import type { CitationFormat } from '../../core/export/cite';
 import { linkParams } from '../../core/state/link';
 import { instant } from '../../core/time/instant';
-import { useShared } from '../reader';
+import { useShared } from '../shared';
 
 type Citations = readonly (readonly [CitationFormat, string])[];
 

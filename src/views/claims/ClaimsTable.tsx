@@ -5,7 +5,7 @@ import { isContext } from '../../core/scene/papersOf';
 import type { Claim } from '../../core/story/types';
 import { CERTAINTIES, type Certainty } from '../../core/story/vocabulary';
 import { Stamp } from '../cards/Stamp';
-import { useShared } from '../reader';
+import { useShared } from '../shared';
 
 /** Every claim of the story in one table, to sort, filter and take away. */
 export function ClaimsTable() {
@@ -96,7 +96,7 @@ export function ClaimsTable() {
 }
 
 function Row({ claim }: { claim: Claim }) {
-  const { story, store, messages, say } = useShared();
+  const { story, choose, messages, say } = useShared();
   const context = isContext(claim, story);
   const source = story.sources.find(({ id }) => id === claim.source);
   return (
@@ -112,10 +112,7 @@ function Row({ claim }: { claim: Claim }) {
         )}
       </td>
       <td className="claims__says">
-        <button
-          type="button"
-          onClick={() => store.setState({ selection: claim.id, playing: false })}
-        >
+        <button type="button" onClick={() => choose(claim.id)}>
           {say(claim.says)}
         </button>
       </td>

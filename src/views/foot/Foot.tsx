@@ -3,7 +3,7 @@ import { setContext, setTheme, THEME_CHOICES, type ThemeChoice } from '../../cor
 import { transition } from '../../core/state/store';
 import { SourceName } from '../cards/Papers';
 import { Cite } from '../cite/Cite';
-import { useApp, useShared } from '../reader';
+import { useApp, useShared } from '../shared';
 
 /** Above the cards: what is shown, in which colours, and a way to cite it. */
 export function Choices() {

@@ -1,9 +1,9 @@
 import { signedPlaces } from '../../core/layout/edgeSigns';
-import { useShared } from '../reader';
+import { useShared } from '../shared';
 
 /** Signs at the frame's edge for the story's places outside it; each takes the map there. */
 export function EdgeSigns() {
-  const { story, store, say, layout, messages } = useShared();
+  const { story, choose, say, layout, messages } = useShared();
   const narrow = new Map(layout.narrow.signs.map((sign) => [sign.id, sign]));
   const wide = new Map(layout.wide.signs.map((sign) => [sign.id, sign]));
   return (
@@ -31,7 +31,7 @@ export function EdgeSigns() {
                 '--wa': `${w?.angle ?? 0}deg`,
               } as React.CSSProperties
             }
-            onClick={() => store.setState({ selection: place.id, playing: false })}
+            onClick={() => choose(place.id)}
           >
             <svg width="12" height="12" viewBox="-6 -6 12 12" aria-hidden="true">
               <path d="M-5 0H4M0-4L4.5 0L0 4" />

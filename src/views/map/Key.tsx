@@ -1,7 +1,7 @@
 import { legStyle } from '../../core/scene/lineStyle';
 import { CERTAINTIES } from '../../core/story/vocabulary';
 import { Badge } from '../Badge';
-import { useShared } from '../reader';
+import { useShared } from '../shared';
 import { cssName } from './StillMap';
 
 /** What the lines and marks of this story's map mean. Only what occurs in it is listed. */

@@ -2,7 +2,7 @@ import { TILE_SIZE } from '../../core/geo/mercator';
 import { scaleBar } from '../../core/geo/scaleBar';
 import { stageOf } from '../../core/geo/stage';
 import { homeCamera } from '../../core/layout/frames';
-import { useShared } from '../reader';
+import { useShared } from '../shared';
 import { Drawn } from './Drawn';
 import { round } from './StillMap';
 

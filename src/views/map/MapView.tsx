@@ -1,5 +1,5 @@
 import { stageOf } from '../../core/geo/stage';
-import { useShared } from '../reader';
+import { useShared } from '../shared';
 import { EdgeSigns } from './EdgeSigns';
 import { Key } from './Key';
 import { Credit, Locator, MapButtons, type MapCommand, ScaleBar } from './MapFurniture';

@@ -18,7 +18,7 @@ import { looks } from '../../core/scene/looks';
 import { eventNumbers } from '../../core/scene/numbering';
 import type { Leg, Place, StoryEvent } from '../../core/story/types';
 import { Badge } from '../Badge';
-import { useShared } from '../reader';
+import { useShared } from '../shared';
 import { MarkIcon } from './MarkIcon';
 import { round } from './StillMap';
 import { LINE_STEPS, linePathData, stageLine } from './stageLines';
@@ -67,7 +67,7 @@ export function Marks() {
 
 /** Wide invisible strokes along the legs, so that a line can be clicked. */
 function LegLines({ stage }: { stage: Stage }) {
-  const { story, store } = useShared();
+  const { story, choose } = useShared();
   return (
     <svg
       className="leg-lines"
@@ -89,7 +89,7 @@ function LegLines({ stage }: { stage: Stage }) {
               key={leg.id}
               d={linePathData(stageLine(leg.path, stage))}
               data-mark={leg.id}
-              onClick={() => store.setState({ selection: leg.id, playing: false })}
+              onClick={() => choose(leg.id)}
             />
           ),
       )}
@@ -122,7 +122,7 @@ interface PlaceMarkProps {
 }
 
 function PlaceMark({ place, named, stage, look, events }: PlaceMarkProps) {
-  const { messages, store, say } = useShared();
+  const { messages, choose, say } = useShared();
   const { spec } = named;
   const [name, detail] = spec.lines;
   const { precision } = place;
@@ -168,7 +168,7 @@ function PlaceMark({ place, named, stage, look, events }: PlaceMarkProps) {
         )}
         {...sides(useSides(place.id))}
         style={{ ...at(spec, stage), '--clear': `${markRadius(place)}px` } as React.CSSProperties}
-        onClick={() => store.setState({ selection: place.id, playing: false })}
+        onClick={() => choose(place.id)}
       >
         {precision.kind !== 'region' && <MarkIcon kind={place.kind} quiet={place.context} />}
         <span className="label__text">
@@ -190,7 +190,7 @@ function PlaceMark({ place, named, stage, look, events }: PlaceMarkProps) {
 
 /** A leg's number on its path, or its arrow with number and label where it has no path. */
 function LegMark({ leg, stage, label }: { leg: Leg; stage: Stage; label: NamedLabel | undefined }) {
-  const { story, messages, store, say } = useShared();
+  const { story, messages, choose, say } = useShared();
   const given = useSides(towardsId(leg));
   const from = story.places.find(({ id }) => id === leg.from);
   const to = story.places.find(({ id }) => id === leg.to);
@@ -202,7 +202,7 @@ function LegMark({ leg, stage, label }: { leg: Leg; stage: Stage; label: NamedLa
     'data-look': leg.mode,
     'data-context': leg.context || undefined,
     'aria-label': messages.markLeg(say(leg.label), say(from.name), say(to.name)),
-    onClick: () => store.setState({ selection: leg.id, playing: false }),
+    onClick: () => choose(leg.id),
   };
   const direction = arrowDirection(leg, story);
   if (direction && label) {

@@ -1,6 +1,6 @@
 import { type Stage, stageOf } from '../../core/geo/stage';
 import { CONTEXT_LINE_STYLE, type LineStyle, legStyle } from '../../core/scene/lineStyle';
-import { useShared } from '../reader';
+import { useShared } from '../shared';
 import { Drawn } from './Drawn';
 import { LINE_STEPS, linePathData, stageLine } from './stageLines';
 import { homeFrame, stillViewBox } from './stillBase';

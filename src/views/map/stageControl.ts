@@ -13,7 +13,7 @@ import { measureLine } from '../../core/layout/measureLine';
 import { outsidePlaces } from '../../core/layout/outsidePlaces';
 import type { LabelSpec } from '../../core/layout/types';
 import { relatedIds } from '../../core/scene/related';
-import type { Shared } from '../reader';
+import type { Shared } from '../shared';
 import { stillBase, stillViewBox } from './stillBase';
 
 /** Zoom levels out from the first view, from which its names would stand on each other. */

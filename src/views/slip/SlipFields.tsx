@@ -1,8 +1,8 @@
 import { dateInWords } from '../../core/messages/dateWords';
-import { sceneAt } from '../../core/scene/sceneAt';
+import { whereabouts } from '../../core/scene/whereabouts';
 import type { Leg, Place, StoryEvent } from '../../core/story/types';
 import { SourceName } from '../cards/Papers';
-import { useApp, useShared } from '../reader';
+import { useApp, useShared } from '../shared';
 
 /** One boxed field. */
 function Field({
@@ -47,8 +47,6 @@ function Source({ id }: { id: string | undefined }) {
 export function LegFields({ leg }: { leg: Leg }) {
   const { story, messages, say } = useShared();
   const at = useApp((state) => state.instant);
-  const clock = useApp((state) => state.clock);
-  const mark = sceneAt(story, at, clock).legs.find(({ id }) => id === leg.id);
   const name = (id: string) => {
     const place = story.places.find((item) => item.id === id);
     return place ? say(place.name) : '';
@@ -71,9 +69,7 @@ export function LegFields({ leg }: { leg: Leg }) {
         {leg.dateNote && <small>{say(leg.dateNote)}</small>}
       </Field>
       <Field name={messages.whereOnDate}>
-        {mark && !leg.context
-          ? messages.whereabouts[mark.whereabouts]
-          : messages.whereabouts.unknown}
+        {messages.whereabouts[leg.context ? 'unknown' : whereabouts(story, leg, at)]}
         {leg.context && <Tag />}
       </Field>
       <Field name={messages.path} wide>

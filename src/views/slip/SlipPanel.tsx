@@ -1,11 +1,8 @@
 import { useEffect, useRef } from 'react';
-import { viewed } from '../../core/scene/articleOnly';
-import { isKnown } from '../../core/scene/isKnown';
+import { isKnown } from '../../core/scene/known';
 import { papersOf } from '../../core/scene/papersOf';
-import { select } from '../../core/state/appState';
-import { transition } from '../../core/state/store';
 import { ClaimSlip } from '../cards/Papers';
-import { useApp, useShared } from '../reader';
+import { useApp, useShared, useViewed } from '../shared';
 import { EventFields, LegFields, PlaceFields } from './SlipFields';
 
 /**
@@ -14,15 +11,14 @@ import { EventFields, LegFields, PlaceFields } from './SlipFields';
  * slider go on working. Focus moves in when a person opened it, and back when it closes.
  */
 export function SlipPanel() {
-  const { story, store, messages, say } = useShared();
+  const { choose, messages, say } = useShared();
   const selection = useApp((state) => state.selection);
-  const context = useApp((state) => state.context);
-  const at = useApp((state) => state.instant);
-  const clock = useApp((state) => state.clock);
-  const seen = viewed(story, context);
-  const found = papersOf(seen, selection);
-  const papers = found?.kind === 'place' && found.place.context && !context ? null : found;
-  const unknown = selection !== null && clock === 'reported' && !isKnown(seen, selection, at);
+  const seen = useViewed();
+  const papers = papersOf(seen, selection);
+  const unknown = useApp(
+    ({ clock, instant }) =>
+      selection !== null && clock === 'reported' && !isKnown(seen, selection, instant),
+  );
   const panel = useRef<HTMLDivElement>(null);
   const opener = useRef<Element | null>(null);
   const key = papers ? selection : null;
@@ -44,7 +40,6 @@ export function SlipPanel() {
   }, [key]);
 
   if (!papers || key === null) return null;
-  const close = () => transition(store, (state) => select(state, null));
   const title =
     papers.kind === 'event'
       ? say(papers.event.title)
@@ -69,7 +64,7 @@ export function SlipPanel() {
           type="button"
           className="waybill__close"
           aria-label={messages.close}
-          onClick={close}
+          onClick={() => choose(null)}
         >
           <svg width="16" height="16" viewBox="-8 -8 16 16" aria-hidden="true">
             <path d="M-6-6L6 6M6-6L-6 6" />

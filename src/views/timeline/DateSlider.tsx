@@ -1,14 +1,11 @@
 import { fraction } from '../../core/layout/lanes';
 import { dayInWords } from '../../core/messages/dateWords';
-import { viewed } from '../../core/scene/articleOnly';
-import { describeWithDate } from '../../core/scene/describe';
 import { moments, stepMoment } from '../../core/scene/moments';
 import { nextOnDay } from '../../core/scene/onDay';
-import { sceneAt } from '../../core/scene/sceneAt';
-import { dayAt, dayCount, dayIndex, select, showDay } from '../../core/state/appState';
+import { dayAt, dayCount, dayIndex, goToDay, select } from '../../core/state/appState';
 import { transition } from '../../core/state/store';
 import { DAY_MS, instant } from '../../core/time/instant';
-import { useApp, useShared } from '../reader';
+import { useApp, useShared, useViewed } from '../shared';
 
 /**
  * The slider itself: a native range input over the lanes, one step a day. Its thumb is
@@ -16,17 +13,13 @@ import { useApp, useShared } from '../reader';
  * be as tall as the lanes and a tap anywhere on them is a date. Page keys go from moment to
  * moment, which the platform does not do by itself.
  */
-export function DateSlider() {
-  const { story, store, messages, language } = useShared();
+export function DateSlider({ sentence }: { sentence: string }) {
+  const { store, messages } = useShared();
   const at = useApp((state) => state.instant);
   const clock = useApp((state) => state.clock);
-  const seen = viewed(
-    story,
-    useApp((state) => state.context),
-  );
+  const story = useViewed();
   const { span } = story;
-  const show = (day: number) =>
-    transition(store, (state) => ({ ...showDay(state, instant(day), span), playing: false }));
+  const show = (day: number) => transition(store, (state) => goToDay(state, instant(day), span));
   // The middle of the day: a day's tick stands there too.
   const position = `${fraction(instant(at + DAY_MS / 2), span) * 100}%`;
   return (
@@ -35,7 +28,7 @@ export function DateSlider() {
         type="range"
         className="slider__input"
         aria-label={messages.dateSlider}
-        aria-valuetext={describeWithDate(sceneAt(seen, at, clock), seen, messages, language)}
+        aria-valuetext={messages.onDate(dayInWords(at, messages), sentence)}
         min={0}
         max={dayCount(span) - 1}
         step={1}
@@ -43,13 +36,13 @@ export function DateSlider() {
         onChange={(change) => show(dayAt(Number(change.target.value), span))}
         onKeyDown={(key) => {
           if (key.key === 'Enter') {
-            transition(store, (state) => select(state, nextOnDay(seen, state)));
+            transition(store, (state) => select(state, nextOnDay(story, state)));
             return;
           }
           if (key.key !== 'PageUp' && key.key !== 'PageDown') return;
           key.preventDefault();
           const stop = stepMoment(
-            moments(seen, clock),
+            moments(story, clock),
             at,
             key.key === 'PageUp' ? 'next' : 'previous',
           );

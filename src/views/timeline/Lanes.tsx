@@ -2,7 +2,7 @@ import { axisTicks } from '../../core/layout/axis';
 import { type LaneItem, lanes } from '../../core/layout/lanes';
 import { dayShort } from '../../core/messages/dateWords';
 import { certaintyOf } from '../../core/scene/certaintyOf';
-import { useShared } from '../reader';
+import { useShared } from '../shared';
 import { useLaneDrag } from './useLaneDrag';
 
 /** A bar narrower than this part of the width has no room for its title. */
@@ -54,7 +54,7 @@ export function Lanes() {
 }
 
 function LaneButton({ item }: { item: LaneItem }) {
-  const { story, store, say, messages } = useShared();
+  const { story, choose, say, messages } = useShared();
   const event = story.events.find(({ id }) => id === item.id);
   if (!event) return null;
   return (
@@ -86,7 +86,7 @@ function LaneButton({ item }: { item: LaneItem }) {
         aria-label={`${messages.number(item.number)}: ${say(event.title)}`}
         title={say(event.title)}
         style={itemStyle(item)}
-        onClick={() => store.setState({ selection: item.id, playing: false })}
+        onClick={() => choose(item.id)}
       >
         <span className="lane__number">{item.context ? `+${item.number}` : item.number}</span>
         {item.shape === 'bar' && item.end - item.start > TITLE_ROOM && (

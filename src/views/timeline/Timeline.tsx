@@ -1,28 +1,35 @@
+import { memo } from 'react';
 import { dayInWords } from '../../core/messages/dateWords';
-import { viewed } from '../../core/scene/articleOnly';
 import { describe } from '../../core/scene/describe';
 import { sceneAt } from '../../core/scene/sceneAt';
 import { setClock } from '../../core/state/appState';
 import { transition } from '../../core/state/store';
-import { useApp, useShared } from '../reader';
+import { useApp, useShared, useViewed } from '../shared';
 import { DateSlider } from './DateSlider';
 import { Lanes } from './Lanes';
 import { Playback } from './Playback';
 
 /** Under the map: controls, the sentence of the date, axis, lanes and the slider. */
 export function Timeline() {
-  const { messages } = useShared();
+  const { messages, language } = useShared();
+  const at = useApp((state) => state.instant);
+  const clock = useApp((state) => state.clock);
+  const story = useViewed();
+  // Worked out once a step: the eye reads it in the head, the ear hears it from the slider.
+  const sentence = describe(sceneAt(story, at, clock), story, messages, language);
   return (
     <section className="timeline" aria-label={messages.timeline}>
       <div className="timeline__head">
         <Playback />
-        <Sentence />
+        <p className="sentence" aria-hidden="true">
+          <b className="sentence__date">{dayInWords(at, messages)}</b> <span>{sentence}</span>
+        </p>
         <ClockSwitch />
       </div>
       <div className="timeline__body">
-        <Lanes />
+        <SteadyLanes />
         <div className="timeline__slider">
-          <DateSlider />
+          <DateSlider sentence={sentence} />
         </div>
       </div>
       <noscript>
@@ -32,22 +39,8 @@ export function Timeline() {
   );
 }
 
-/** The date, and what the story says of it. The slider reads the same out; this is for the eye. */
-function Sentence() {
-  const { story, messages, language } = useShared();
-  const at = useApp((state) => state.instant);
-  const clock = useApp((state) => state.clock);
-  const seen = viewed(
-    story,
-    useApp((state) => state.context),
-  );
-  return (
-    <p className="sentence" aria-hidden="true">
-      <b className="sentence__date">{dayInWords(at, messages)}</b>{' '}
-      <span>{describe(sceneAt(seen, at, clock), seen, messages, language)}</span>
-    </p>
-  );
-}
+/** The lanes do not change with the date: `bindItems` alone touches them. */
+const SteadyLanes = memo(Lanes);
 
 function ClockSwitch() {
   const { store, messages } = useShared();

@@ -1,7 +1,7 @@
 import { useRef } from 'react';
-import { dayAt, dayCount, showDay } from '../../core/state/appState';
+import { dayAt, dayCount, goToDay } from '../../core/state/appState';
 import { transition } from '../../core/state/store';
-import { useShared } from '../reader';
+import { useShared } from '../shared';
 
 const MOVED = 6;
 
@@ -18,7 +18,7 @@ export function useLaneDrag() {
     const days = dayCount(story.span);
     const part = Math.max(0, Math.min(1, (x - box.left) / box.width));
     const day = dayAt(Math.min(days - 1, Math.floor(part * days)), story.span);
-    transition(store, (state) => ({ ...showDay(state, day, story.span), playing: false }));
+    transition(store, (state) => goToDay(state, day, story.span));
   };
   return {
     onPointerDown: (event: React.PointerEvent) => {

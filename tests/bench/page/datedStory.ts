@@ -1,6 +1,5 @@
-import type { Phase } from '../../../src/core/scene/types';
+import type { Phase, PhaseChange } from '../../../src/core/scene/types';
 import type { Position, Story } from '../../../src/core/story/types';
-import type { PhaseChange } from '../../../src/map/phase';
 import { bareEvent, bareLeg, barePlace, bareStory } from '../../browser/harness/bareStory';
 
 /**

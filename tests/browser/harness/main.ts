@@ -1,8 +1,7 @@
 import { type BasemapTopology, decodeBasemap } from '../../../src/core/geo/basemap';
 import type { Camera } from '../../../src/core/geo/camera';
 import { PALETTES, type Theme } from '../../../src/core/scene/palette';
-import type { ItemKind } from '../../../src/core/scene/sceneIndex';
-import type { Phase } from '../../../src/core/scene/types';
+import type { ItemKind, Phase } from '../../../src/core/scene/types';
 import type { LiveMap, LiveMapProps } from '../../../src/map/LiveMap';
 import { sampleStory } from './sampleStory';
 import { smallBasemap } from './smallBasemap';

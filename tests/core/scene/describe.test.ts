@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { dayInWords } from '../../../src/core/messages/dateWords';
 import { en } from '../../../src/core/messages/en';
-import { describeWithDate, describe as tell } from '../../../src/core/scene/describe';
+import { describe as tell } from '../../../src/core/scene/describe';
 import { sceneAt } from '../../../src/core/scene/sceneAt';
 import type { Clock, LegMark, Scene } from '../../../src/core/scene/types';
 import type { Leg, Story } from '../../../src/core/story/types';
@@ -200,7 +201,7 @@ describe('words', () => {
   test('the slider reads the date out first', () => {
     const story = madeUp({ events: [madeEvent('e', '2021-03-10')] });
     const scene = sceneAt(story, day('2021-03-12'), 'happened');
-    expect(describeWithDate(scene, story, en, 'en')).toBe(
+    expect(en.onDate(dayInWords(scene.instant, en), tell(scene, story, en, 'en'))).toBe(
       '12 March 2021. Latest: Event e, 2 days before.',
     );
   });

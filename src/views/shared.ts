@@ -2,6 +2,7 @@ import { createContext, useContext } from 'react';
 import { useStore } from 'zustand';
 import type { HomeLayout } from '../core/layout/homeLayout';
 import type { Messages } from '../core/messages/types';
+import { viewed } from '../core/scene/articleOnly';
 import type { AppState } from '../core/state/appState';
 import type { AppStore } from '../core/state/store';
 import type { LocalizedText, Story } from '../core/story/types';
@@ -15,6 +16,8 @@ export interface Shared {
   /** The text in the page's language. */
   readonly say: (text: LocalizedText) => string;
   readonly layout: HomeLayout;
+  /** Selects an item, or nothing, and stops playing. */
+  readonly choose: (id: string | null) => void;
 }
 
 export const SharedContext = createContext<Shared | null>(null);
@@ -28,4 +31,12 @@ export function useShared(): Shared {
 /** A part of the state; the view renders again only when that part changes. */
 export function useApp<T>(pick: (state: AppState) => T): T {
   return useStore(useShared().store, pick);
+}
+
+/** The story as the reader looks at it: whole, or only what the article holds. */
+export function useViewed(): Story {
+  return viewed(
+    useShared().story,
+    useApp((state) => state.context),
+  );
 }

@@ -1,19 +1,21 @@
 import { messagesFor } from '../../core/messages/catalogue';
-import { type AppState, initialState } from '../../core/state/appState';
-import { createAppStore } from '../../core/state/store';
+import { type AppState, choose, initialState } from '../../core/state/appState';
+import { createAppStore, transition } from '../../core/state/store';
 import { textIn } from '../../core/story/localized';
-import type { Shared } from '../../views/reader';
+import type { Shared } from '../../views/shared';
 import type { ReaderPage } from './page';
 
 /** What the views of a page share, with a fresh store. The same on the server and in the browser. */
 export function shareOf(page: ReaderPage, state?: AppState): Shared {
   const { story, language, layout } = page;
+  const store = createAppStore(state ?? initialState(story.span));
   return {
     story,
     language,
     layout,
     messages: messagesFor(language),
-    store: createAppStore(state ?? initialState(story.span)),
+    store,
+    choose: (id) => transition(store, (now) => choose(now, id)),
     say: (text) => textIn(text, language, story.language),
   };
 }
