@@ -58,7 +58,6 @@ export const en: Messages = {
   clockReportedShort: 'Reported',
   theme: 'Colours',
   themeNames: { auto: 'As the device', light: 'Light', dark: 'Dark', contrast: 'High contrast' },
-  showWhole: 'Show the whole way',
 
   markPlace: (name, detail) => (detail ? `${name}, ${detail}` : name),
   markLeg: (label, from, to) => `${label}: ${from} to ${to}`,
@@ -86,7 +85,6 @@ export const en: Messages = {
   plusMinus: (km) => `position good to ± ${km} km`,
   within: (km) => `somewhere within ${km} km`,
   regionNoEdge: 'a region without a stated edge',
-  outside: (name, km) => `${name}, ${km} km`,
 
   events: 'What is said to have happened',
   papers: (n) => (n === 1 ? 'Papers: 1 claim' : `Papers: ${n} claims`),
@@ -102,8 +100,6 @@ export const en: Messages = {
   inferredLabel: 'Inferred by the editor',
   differs: 'Others say',
   saidBy: (says, who) => `${says} (${who})`,
-  about: 'About this map',
-  colours: 'Colours',
   paragraph: (n) => `¶ ${n}`,
   headline: 'headline',
   certainty: {
@@ -124,7 +120,6 @@ export const en: Messages = {
   },
   context: 'Context',
   contextMeans: 'not in the article; from other sources',
-  showOnMap: 'Show on the map',
   key: 'Key',
   close: 'Close',
   slipKind: {
@@ -160,7 +155,6 @@ export const en: Messages = {
   from: 'From',
   to: 'To',
 
-  loadingMap: 'Loading the live map…',
   mapFailed:
     'The live map could not be loaded. This still map, the dates and the cards go on working.',
   noWebgl:

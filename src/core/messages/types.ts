@@ -60,7 +60,6 @@ export interface Messages {
   readonly clockReportedShort: string;
   readonly theme: string;
   readonly themeNames: Record<'auto' | 'light' | 'dark' | 'contrast', string>;
-  readonly showWhole: string;
 
   // Marks
   readonly markPlace: (name: string, detail: string) => string;
@@ -75,7 +74,6 @@ export interface Messages {
   readonly plusMinus: (km: string) => string;
   readonly within: (km: string) => string;
   readonly regionNoEdge: string;
-  readonly outside: (name: string, km: string) => string;
 
   // Cards and papers
   readonly events: string;
@@ -92,15 +90,12 @@ export interface Messages {
   readonly inferredLabel: string;
   readonly differs: string;
   readonly saidBy: (says: string, who: string) => string;
-  readonly about: string;
-  readonly colours: string;
   readonly paragraph: (n: number) => string;
   readonly headline: string;
   readonly certainty: Record<Certainty, string>;
   readonly certaintyMeans: Record<Certainty, string>;
   readonly context: string;
   readonly contextMeans: string;
-  readonly showOnMap: string;
   readonly key: string;
   readonly close: string;
   readonly slipKind: Record<'place' | 'leg' | 'event' | 'claim', string>;
@@ -127,7 +122,6 @@ export interface Messages {
   readonly to: string;
 
   // States
-  readonly loadingMap: string;
   readonly mapFailed: string;
   readonly noWebgl: string;
   readonly contextLost: string;

@@ -1,7 +1,8 @@
 import { useEffect } from 'react';
 import { Cards } from '../../views/cards/Cards';
+import { Choices } from '../../views/choices/Choices';
 import { ClaimsTable } from '../../views/claims/ClaimsTable';
-import { Choices, Foot } from '../../views/foot/Foot';
+import { Foot } from '../../views/foot/Foot';
 import type { MapCommand } from '../../views/map/MapFurniture';
 import { MapView } from '../../views/map/MapView';
 import { type Shared, SharedContext } from '../../views/shared';

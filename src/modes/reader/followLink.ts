@@ -1,7 +1,8 @@
 import { hasItem } from '../../core/scene/related';
-import { type LinkState, linkParams, readLink } from '../../core/state/link';
+import { type LinkState, readLink } from '../../core/state/link';
 import type { AppStore } from '../../core/state/store';
 import type { Story } from '../../core/story/types';
+import { applyLink } from '../../views/applyLink';
 
 const WRITE_AFTER_MS = 300;
 
@@ -21,10 +22,7 @@ export function writeLink(store: AppStore, story: Story): void {
     clearTimeout(timer);
     timer = setTimeout(() => {
       const params = new URLSearchParams(location.search);
-      for (const [key, value] of Object.entries(linkParams(store.getState(), story.span))) {
-        if (value === null) params.delete(key);
-        else params.set(key, value);
-      }
+      applyLink(params, store.getState(), story.span);
       const query = params.toString();
       try {
         history.replaceState(

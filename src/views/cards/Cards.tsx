@@ -7,9 +7,10 @@ import { transition } from '../../core/state/store';
 import { claimsOf } from '../../core/story/claimsOf';
 import type { StoryEvent } from '../../core/story/types';
 import { Badge } from '../Badge';
+import { ContextTag } from '../ContextTag';
+import { ClaimSlip } from '../claim/ClaimSlip';
+import { Stamp } from '../claim/Stamp';
 import { useShared } from '../shared';
-import { ClaimSlip } from './Papers';
-import { Stamp } from './Stamp';
 
 /** From this many on, the browser lays out only the cards in view. */
 const MANY = 100;
@@ -79,11 +80,7 @@ function Card({ event }: { event: StoryEvent }) {
             </abbr>
           )}
           {place && <span className="card__place">{say(place.name)}</span>}
-          {event.context && (
-            <span className="tag" title={messages.contextMeans}>
-              {messages.context}
-            </span>
-          )}
+          {event.context && <ContextTag />}
         </p>
         <p className="card__text">{say(event.text)}</p>
         <details className="papers">

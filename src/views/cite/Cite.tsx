@@ -1,7 +1,8 @@
 import { useRef, useState } from 'react';
 import type { CitationFormat } from '../../core/export/cite';
-import { linkParams } from '../../core/state/link';
 import { instant } from '../../core/time/instant';
+import { applyLink } from '../applyLink';
+import { CloseButton } from '../CloseButton';
 import { useShared } from '../shared';
 
 type Citations = readonly (readonly [CitationFormat, string])[];
@@ -20,10 +21,7 @@ export function Cite() {
     const { CITATION_FORMATS, citation } = await import('../../core/export/cite');
     const state = store.getState();
     const url = new URL(location.href);
-    for (const [key, value] of Object.entries(linkParams(state, story.span))) {
-      if (value === null) url.searchParams.delete(key);
-      else url.searchParams.set(key, value);
-    }
+    applyLink(url.searchParams, state, story.span);
     url.searchParams.set('v', story.version);
     const article = story.sources.find(({ id }) => id === story.article);
     setCopied(null);
@@ -59,22 +57,13 @@ export function Cite() {
   };
   return (
     <>
-      <button type="button" className="foot__button" onClick={() => void open()}>
+      <button type="button" className="push needs-script" onClick={() => void open()}>
         {messages.cite}
       </button>
       <dialog ref={dialog} className="cite" aria-labelledby="cite-title">
         <header className="waybill__head">
           <h2 id="cite-title">{messages.cite}</h2>
-          <button
-            type="button"
-            className="waybill__close"
-            aria-label={messages.close}
-            onClick={() => dialog.current?.close()}
-          >
-            <svg width="16" height="16" viewBox="-8 -8 16 16" aria-hidden="true">
-              <path d="M-6-6L6 6M6-6L-6 6" />
-            </svg>
-          </button>
+          <CloseButton onClick={() => dialog.current?.close()} />
         </header>
         <div className="cite__body">
           {made.map(([format, text]) => (
@@ -83,7 +72,7 @@ export function Cite() {
               <pre>{text}</pre>
               <button
                 type="button"
-                className="foot__button"
+                className="push needs-script"
                 onClick={() => void copy(format, text)}
               >
                 {copied === format ? messages.copied : messages.copy}

@@ -4,7 +4,9 @@ import { CLAIM_KEYS, type ClaimKey, claimsBy } from '../../core/scene/claimOrder
 import { isContext } from '../../core/scene/papersOf';
 import type { Claim } from '../../core/story/types';
 import { CERTAINTIES, type Certainty } from '../../core/story/vocabulary';
-import { Stamp } from '../cards/Stamp';
+import { ContextTag } from '../ContextTag';
+import { Choice } from '../choices/Choices';
+import { Stamp } from '../claim/Stamp';
 import { useShared } from '../shared';
 
 /** Every claim of the story in one table, to sort, filter and take away. */
@@ -34,25 +36,20 @@ export function ClaimsTable() {
   return (
     <section className="claims" aria-labelledby="claims-title">
       <h2 id="claims-title">{messages.claimsTitle(story.claims.length)}</h2>
-      <div className="claims__tools">
-        <label>
+      <div className="claims__tools needs-script">
+        <label className="choice">
           <span>{messages.claimsFilter}</span>
           <input type="search" value={words} onChange={(change) => setWords(change.target.value)} />
         </label>
-        <label>
-          <span>{messages.howSure}</span>
-          <select
-            value={sure}
-            onChange={(change) => setSure(change.target.value as Certainty | '')}
-          >
-            <option value="">{messages.claimsAll}</option>
-            {CERTAINTIES.map((certainty) => (
-              <option key={certainty} value={certainty}>
-                {messages.certainty[certainty]}
-              </option>
-            ))}
-          </select>
-        </label>
+        <Choice
+          label={messages.howSure}
+          value={sure}
+          options={[
+            ['', messages.claimsAll],
+            ...CERTAINTIES.map((certainty) => [certainty, messages.certainty[certainty]] as const),
+          ]}
+          onChoose={setSure}
+        />
         <span className="claims__count" role="status">
           {messages.claimsShown(shown.length, story.claims.length)}
         </span>
@@ -103,9 +100,7 @@ function Row({ claim }: { claim: Claim }) {
     <tr data-context={context || undefined}>
       <td data-column={messages.claimsColumn.paragraph}>
         {context ? (
-          <span className="tag" title={source?.title}>
-            {messages.context}
-          </span>
+          <ContextTag source={source?.title} />
         ) : (
           claim.paragraph !== undefined &&
           (claim.paragraph === 0 ? messages.headline : messages.paragraph(claim.paragraph))

@@ -1,27 +1,7 @@
 import { dateInWords } from '../../core/messages/dateWords';
-import { setContext, setTheme, THEME_CHOICES, type ThemeChoice } from '../../core/state/appState';
-import { transition } from '../../core/state/store';
-import { SourceName } from '../cards/Papers';
-import { Cite } from '../cite/Cite';
-import { useApp, useShared } from '../shared';
-
-/** Above the cards: what is shown, in which colours, and a way to cite it. */
-export function Choices() {
-  const { story, messages } = useShared();
-  const asked = useApp((state) => state.version);
-  return (
-    <div className="foot__choices">
-      <ContextChoice />
-      <ThemeChoiceField />
-      <Cite />
-      {asked !== null && asked !== story.version && (
-        <p className="older" role="status">
-          {messages.olderVersion(asked, story.version)}
-        </p>
-      )}
-    </div>
-  );
-}
+import { ContextTag } from '../ContextTag';
+import { SourceName } from '../SourceName';
+import { useShared } from '../shared';
 
 /** Under the cards: sources, version, what changed. */
 export function Foot() {
@@ -37,7 +17,7 @@ export function Foot() {
               {source.publisher && `, ${source.publisher}`}
               {source.published && `, ${dateInWords(source.published, messages)}`}
               {source.licence && ` (${source.licence})`}
-              {source.kind !== 'article' && <span className="tag">{messages.context}</span>}
+              {source.kind !== 'article' && <ContextTag />}
               {source.note && <small>{say(source.note)}</small>}
             </li>
           ))}
@@ -61,46 +41,5 @@ export function Foot() {
         {messages.disputedNote}
       </p>
     </footer>
-  );
-}
-
-function ContextChoice() {
-  const { store, messages } = useShared();
-  const context = useApp((state) => state.context);
-  return (
-    <label className="theme" title={messages.contextMeans}>
-      <span>{messages.contextSwitch}</span>
-      <select
-        value={context ? '1' : '0'}
-        onChange={(change) =>
-          transition(store, (state) => setContext(state, change.target.value === '1'))
-        }
-      >
-        <option value="1">{messages.contextShown}</option>
-        <option value="0">{messages.contextHidden}</option>
-      </select>
-    </label>
-  );
-}
-
-function ThemeChoiceField() {
-  const { store, messages } = useShared();
-  const theme = useApp((state) => state.theme);
-  return (
-    <label className="theme">
-      <span>{messages.theme}</span>
-      <select
-        value={theme}
-        onChange={(change) =>
-          transition(store, (state) => setTheme(state, change.target.value as ThemeChoice))
-        }
-      >
-        {THEME_CHOICES.map((choice) => (
-          <option key={choice} value={choice}>
-            {messages.themeNames[choice]}
-          </option>
-        ))}
-      </select>
-    </label>
   );
 }

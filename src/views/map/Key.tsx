@@ -2,7 +2,7 @@ import { legStyle } from '../../core/scene/lineStyle';
 import { CERTAINTIES } from '../../core/story/vocabulary';
 import { Badge } from '../Badge';
 import { useShared } from '../shared';
-import { cssName } from './StillMap';
+import { Line } from './Line';
 
 /** What the lines and marks of this story's map mean. Only what occurs in it is listed. */
 export function Key() {
@@ -22,21 +22,7 @@ export function Key() {
           return (
             <li key={kind}>
               <svg width="44" height="10" viewBox="0 -5 44 10" aria-hidden="true">
-                <path
-                  d="M2 0H42"
-                  stroke={`var(--${cssName(style.color)})`}
-                  strokeWidth={style.width}
-                  strokeLinecap={style.cap}
-                  strokeDasharray={style.dash.length ? style.dash.join(' ') : undefined}
-                />
-                {style.sleepers && (
-                  <path
-                    d="M2 0H42"
-                    stroke={`var(--${cssName(style.color)})`}
-                    strokeWidth={style.sleepers.length}
-                    strokeDasharray={`${style.sleepers.width} ${style.sleepers.every - style.sleepers.width}`}
-                  />
-                )}
+                <Line d="M2 0H42" style={{ ...style, casing: 0 }} />
               </svg>
               <span>
                 {messages.keyLeg(messages.legMode[leg.mode], messages.pathBasis[leg.basis])}

@@ -1,24 +1,30 @@
+import { useEffect, useState } from 'react';
 import { TILE_SIZE } from '../../core/geo/mercator';
 import { scaleBar } from '../../core/geo/scaleBar';
 import { stageOf } from '../../core/geo/stage';
 import { homeCamera } from '../../core/layout/frames';
 import { useShared } from '../shared';
 import { Drawn } from './Drawn';
-import { round } from './StillMap';
+import { round } from './units';
 
 /** What the map's buttons ask for; whoever owns the camera answers. */
 export type MapCommand = 'in' | 'out' | 'reset' | 'fullscreen';
 
 export function MapButtons({ onCommand }: { onCommand: (command: MapCommand) => void }) {
   const { messages } = useShared();
+  const full = useFullScreen();
   const buttons: [MapCommand, string, string][] = [
     ['in', messages.zoomIn, 'M-6 0H6M0-6V6'],
     ['out', messages.zoomOut, 'M-6 0H6'],
     ['reset', messages.resetView, 'M-6.5 0.5L0-6L6.5 0.5M-4.5-1V6H4.5V-1'],
-    ['fullscreen', messages.fullScreen, 'M-6-2.5V-6H-2.5M2.5-6H6V-2.5M6 2.5V6H2.5M-2.5 6H-6V2.5'],
+    [
+      'fullscreen',
+      full ? messages.leaveFullScreen : messages.fullScreen,
+      'M-6-2.5V-6H-2.5M2.5-6H6V-2.5M6 2.5V6H2.5M-2.5 6H-6V2.5',
+    ],
   ];
   return (
-    <div className="map-buttons">
+    <div className="map-buttons needs-script">
       {buttons.map(([command, label, d]) => (
         <button
           key={command}
@@ -36,6 +42,16 @@ export function MapButtons({ onCommand }: { onCommand: (command: MapCommand) => 
       ))}
     </div>
   );
+}
+
+function useFullScreen(): boolean {
+  const [full, setFull] = useState(false);
+  useEffect(() => {
+    const follow = () => setFull(document.fullscreenElement !== null);
+    document.addEventListener('fullscreenchange', follow);
+    return () => document.removeEventListener('fullscreenchange', follow);
+  }, []);
+  return full;
 }
 
 /** The scale of the first view; its length follows the map's, so it is right at every size. */

@@ -4,7 +4,8 @@ import { EdgeSigns } from './EdgeSigns';
 import { Key } from './Key';
 import { Credit, Locator, MapButtons, type MapCommand, ScaleBar } from './MapFurniture';
 import { Marks } from './Marks';
-import { round, StillMap } from './StillMap';
+import { StillMap } from './StillMap';
+import { round } from './units';
 
 interface MapViewProps {
   readonly ground: string;
@@ -24,8 +25,12 @@ export function MapView({ ground, locator, onCommand }: MapViewProps) {
     <section
       className="map"
       aria-label={messages.mapLabel(say(story.title))}
+      aria-describedby="map-help"
       style={{ '--height': round(stage.height) } as React.CSSProperties}
     >
+      <p className="unseen" id="map-help">
+        {messages.mapHelp}
+      </p>
       <div className="map__box" data-map-box tabIndex={-1}>
         <StillMap ground={ground} />
         <div className="map__live" data-live />

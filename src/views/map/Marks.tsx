@@ -20,8 +20,8 @@ import type { Leg, Place, StoryEvent } from '../../core/story/types';
 import { Badge } from '../Badge';
 import { useShared } from '../shared';
 import { MarkIcon } from './MarkIcon';
-import { round } from './StillMap';
 import { LINE_STEPS, linePathData, stageLine } from './stageLines';
+import { length, round } from './units';
 
 /**
  * Everything on the map that has a name: marks, numbers and labels, above the still map
@@ -142,7 +142,7 @@ function PlaceMark({ place, named, stage, look, events }: PlaceMarkProps) {
           data-look={look}
           style={{
             ...at(spec, stage),
-            width: `calc(var(--unit) * ${round((2 * kmToWorld(precision.radiusKm, place.at[1])) / stage.unit)})`,
+            width: length((2 * kmToWorld(precision.radiusKm, place.at[1])) / stage.unit),
           }}
         />
       )}
@@ -269,8 +269,8 @@ function LegMark({ leg, stage, label }: { leg: Leg; stage: Stage; label: NamedLa
       {...shared}
       className="mark mark--leg"
       style={{
-        left: `calc(var(--unit) * ${round(middle.x)})`,
-        top: `calc(var(--unit) * ${round(middle.y)})`,
+        left: length(middle.x),
+        top: length(middle.y),
       }}
     >
       {event ? <EventBadge event={event} /> : <span className="badge badge--none" />}
@@ -302,8 +302,8 @@ function EventBadge({ event }: { event: StoryEvent }) {
 function at(spec: NamedLabel['spec'], stage: Stage): React.CSSProperties {
   const point = toStage(stage, spec.at);
   return {
-    left: `calc(var(--unit) * ${round(point.x)})`,
-    top: `calc(var(--unit) * ${round(point.y)})`,
+    left: length(point.x),
+    top: length(point.y),
   };
 }
 
@@ -312,10 +312,10 @@ function regionBox(extent: readonly [number, number, number, number], stage: Sta
   const a = toStage(stage, toWorld([west, north]));
   const b = toStage(stage, toWorld([east, south]));
   return {
-    left: `calc(var(--unit) * ${round((a.x + b.x) / 2)})`,
-    top: `calc(var(--unit) * ${round((a.y + b.y) / 2)})`,
-    width: `calc(var(--unit) * ${round(Math.abs(b.x - a.x))})`,
-    height: `calc(var(--unit) * ${round(Math.abs(b.y - a.y))})`,
+    left: length((a.x + b.x) / 2),
+    top: length((a.y + b.y) / 2),
+    width: length(Math.abs(b.x - a.x)),
+    height: length(Math.abs(b.y - a.y)),
   };
 }
 

@@ -1,9 +1,11 @@
 import { type Stage, stageOf } from '../../core/geo/stage';
-import { CONTEXT_LINE_STYLE, type LineStyle, legStyle } from '../../core/scene/lineStyle';
+import { CONTEXT_LINE_STYLE, legStyle } from '../../core/scene/lineStyle';
 import { useShared } from '../shared';
 import { Drawn } from './Drawn';
+import { Line } from './Line';
 import { LINE_STEPS, linePathData, stageLine } from './stageLines';
 import { homeFrame, stillViewBox } from './stillBase';
+import { length } from './units';
 
 /**
  * The ground and the lines as SVG: the map until, and wherever, the live one does not draw.
@@ -16,10 +18,10 @@ export function StillMap({ ground }: { ground: string }) {
   const frame = homeFrame(stage);
   const { box } = frame;
   const place = (b: typeof box) => ({
-    left: `calc(var(--unit) * ${round(b.x0)})`,
-    top: `calc(var(--unit) * ${round(b.y0)})`,
-    width: `calc(var(--unit) * ${round(b.x1 - b.x0)})`,
-    height: `calc(var(--unit) * ${round(b.y1 - b.y0)})`,
+    left: length(b.x0),
+    top: length(b.y0),
+    width: length(b.x1 - b.x0),
+    height: length(b.y1 - b.y0),
   });
   return (
     <div className="still" aria-hidden="true">
@@ -60,44 +62,4 @@ function Legs({ stage }: { stage: Stage }) {
       </g>
     ) : null,
   );
-}
-
-function Line({ d, style }: { d: string; style: LineStyle }) {
-  const stroke = `var(--${cssName(style.color)})`;
-  return (
-    <>
-      {style.casing > 0 && (
-        <path
-          d={d}
-          stroke="var(--halo)"
-          strokeWidth={style.width + 2 * style.casing}
-          strokeLinecap="round"
-        />
-      )}
-      <path
-        d={d}
-        stroke={stroke}
-        strokeWidth={style.width}
-        strokeLinecap={style.cap}
-        strokeDasharray={style.dash.length ? style.dash.join(' ') : undefined}
-      />
-      {style.sleepers && (
-        <path
-          d={d}
-          stroke={stroke}
-          strokeWidth={style.sleepers.length}
-          strokeDasharray={`${style.sleepers.width} ${style.sleepers.every - style.sleepers.width}`}
-        />
-      )}
-    </>
-  );
-}
-
-/** `contextRail` → `context-rail`, as the custom properties are named. */
-export function cssName(token: string): string {
-  return token.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
-}
-
-export function round(units: number): number {
-  return Math.round(units * 1e5) / 1e5;
 }

@@ -1,7 +1,8 @@
 import { dateInWords } from '../../core/messages/dateWords';
 import { whereabouts } from '../../core/scene/whereabouts';
 import type { Leg, Place, StoryEvent } from '../../core/story/types';
-import { SourceName } from '../cards/Papers';
+import { ContextTag } from '../ContextTag';
+import { SourceName } from '../SourceName';
 import { useApp, useShared } from '../shared';
 
 /** One boxed field. */
@@ -22,15 +23,6 @@ function Field({
   );
 }
 
-function Tag() {
-  const { messages } = useShared();
-  return (
-    <span className="tag" title={messages.contextMeans}>
-      {messages.context}
-    </span>
-  );
-}
-
 /** A source by id, marked where it is not the article. */
 function Source({ id }: { id: string | undefined }) {
   const { story } = useShared();
@@ -39,7 +31,7 @@ function Source({ id }: { id: string | undefined }) {
   return (
     <>
       <SourceName title={source.title} url={source.url} />
-      {source.kind !== 'article' && <Tag />}
+      {source.kind !== 'article' && <ContextTag />}
     </>
   );
 }
@@ -70,7 +62,7 @@ export function LegFields({ leg }: { leg: Leg }) {
       </Field>
       <Field name={messages.whereOnDate}>
         {messages.whereabouts[leg.context ? 'unknown' : whereabouts(story, leg, at)]}
-        {leg.context && <Tag />}
+        {leg.context && <ContextTag />}
       </Field>
       <Field name={messages.path} wide>
         {messages.pathBasis[leg.basis]}
@@ -107,7 +99,7 @@ export function PlaceFields({ place }: { place: Place }) {
     <dl className="slip__fields">
       <Field name={messages.where}>
         {messages.placeKind[place.kind]}
-        {place.context && <Tag />}
+        {place.context && <ContextTag />}
         <small>{how}</small>
       </Field>
       <Field name={messages.position}>
@@ -154,7 +146,7 @@ export function EventFields({ event }: { event: StoryEvent }) {
       </Field>
       <Field name={messages.where}>
         {place ? say(place.name) : messages.noPlace}
-        {event.context && <Tag />}
+        {event.context && <ContextTag />}
       </Field>
     </dl>
   );

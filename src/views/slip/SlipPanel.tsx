@@ -1,7 +1,8 @@
 import { useEffect, useRef } from 'react';
 import { isKnown } from '../../core/scene/known';
 import { papersOf } from '../../core/scene/papersOf';
-import { ClaimSlip } from '../cards/Papers';
+import { CloseButton } from '../CloseButton';
+import { ClaimSlip } from '../claim/ClaimSlip';
 import { useApp, useShared, useViewed } from '../shared';
 import { EventFields, LegFields, PlaceFields } from './SlipFields';
 
@@ -60,16 +61,7 @@ export function SlipPanel() {
       <div className="waybill__head">
         <p className="field">{messages.slipKind[papers.kind]}</p>
         <h2 id="waybill-title">{title}</h2>
-        <button
-          type="button"
-          className="waybill__close"
-          aria-label={messages.close}
-          onClick={() => choose(null)}
-        >
-          <svg width="16" height="16" viewBox="-8 -8 16 16" aria-hidden="true">
-            <path d="M-6-6L6 6M6-6L-6 6" />
-          </svg>
-        </button>
+        <CloseButton onClick={() => choose(null)} />
       </div>
       <div className="waybill__body">
         {unknown && <p className="waybill__none">{messages.notYetReported}</p>}

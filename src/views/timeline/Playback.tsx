@@ -40,7 +40,7 @@ export function Playback() {
   }, [skipped]);
 
   return (
-    <div className="playback">
+    <div className="playback needs-script">
       <button
         type="button"
         className="play"

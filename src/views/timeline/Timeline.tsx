@@ -28,7 +28,7 @@ export function Timeline() {
       </div>
       <div className="timeline__body">
         <SteadyLanes />
-        <div className="timeline__slider">
+        <div className="timeline__slider needs-script">
           <DateSlider sentence={sentence} />
         </div>
       </div>
@@ -50,7 +50,7 @@ function ClockSwitch() {
     ['reported', messages.clockReported, messages.clockReportedShort],
   ] as const;
   return (
-    <fieldset className="switch">
+    <fieldset className="switch needs-script">
       <legend className="unseen">{messages.clock}</legend>
       {choices.map(([value, long, short]) => (
         <label key={value} className="switch__choice">

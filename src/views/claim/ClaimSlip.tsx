@@ -1,6 +1,9 @@
 import { dateInWords } from '../../core/messages/dateWords';
+import { isContext } from '../../core/scene/papersOf';
 import { claimsOf } from '../../core/story/claimsOf';
 import type { Claim } from '../../core/story/types';
+import { ContextTag } from '../ContextTag';
+import { SourceName } from '../SourceName';
 import { useShared } from '../shared';
 import { Stamp } from './Stamp';
 
@@ -8,7 +11,7 @@ import { Stamp } from './Stamp';
 export function ClaimSlip({ claim }: { claim: Claim }) {
   const { story, messages, say } = useShared();
   const source = story.sources.find(({ id }) => id === claim.source);
-  const outside = source?.kind !== 'article';
+  const outside = isContext(claim, story);
   const differing = claimsOf(story, claim.differsFrom);
   return (
     <li className="slip" data-claim={claim.id} data-context={outside || undefined}>
@@ -39,7 +42,7 @@ export function ClaimSlip({ claim }: { claim: Claim }) {
             {source && <SourceName title={source.title} url={source.url} />}
             {claim.paragraph !== undefined &&
               ` ${claim.paragraph === 0 ? messages.headline : messages.paragraph(claim.paragraph)}`}
-            {outside && <span className="tag">{messages.context}</span>}
+            {outside && <ContextTag />}
           </dd>
         </div>
         {claim.ambiguous && (
@@ -66,15 +69,5 @@ export function ClaimSlip({ claim }: { claim: Claim }) {
         )}
       </dl>
     </li>
-  );
-}
-
-/** A source's title, linked only where its address is http or https. */
-export function SourceName({ title, url }: { title: string; url: string | undefined }) {
-  if (!url || !/^https?:\/\//i.test(url)) return <>{title}</>;
-  return (
-    <a href={url} rel="noreferrer">
-      {title}
-    </a>
   );
 }
