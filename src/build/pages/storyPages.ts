@@ -11,6 +11,9 @@ import { copyPublic, writePages } from './writePages';
 /** The built prerenderers; a folder for each process, so that two builds may run at once. */
 const SERVER = `.cache/server/${process.pid}`;
 
+/** What the first view needs comes as one file: each further one is one more request. */
+const FIRST_VIEW: Rolldown.CodeSplittingGroup = { name: 'reader', tags: ['$initial'] };
+
 /**
  * The pages of all stories: prerendered per request in development, and written as files
  * by a build. A build makes the browser's files, then the prerenderer, then the pages.
@@ -27,7 +30,10 @@ export function storyPages(): Plugin {
         client: {
           build: {
             emptyOutDir: true,
-            rolldownOptions: { input: inputs('client'), output: { assetFileNames } },
+            rolldownOptions: {
+              input: inputs('client'),
+              output: { assetFileNames, codeSplitting: { groups: [FIRST_VIEW] } },
+            },
           },
         },
         ssr: {
