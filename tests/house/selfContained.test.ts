@@ -60,7 +60,7 @@ describe('the project stands on its own', () => {
     expect('see /work/x').toMatch(path as RegExp);
     expect('src/work/x, https://a.org/home/x').not.toMatch(path as RegExp);
     expect('from shared/design').toMatch(outside as RegExp);
-    expect('src/modes/reader/shared.ts').not.toMatch(outside as RegExp);
+    expect('src/modes/shared/shared.ts').not.toMatch(outside as RegExp);
     expect('in an agent session').toMatch(talk as RegExp);
   });
 });

@@ -1,13 +1,14 @@
 import type { Basemap } from '../../core/geo/basemap';
 import { paletteCss } from '../../core/scene/paletteCss';
-import type { prepareReader, renderReader } from '../../modes/reader/server';
+import type { PageData, PageStills } from '../../modes/shared/page';
+import type { preparePage } from '../../modes/shared/prepare';
 import { fillTemplate, inlineJson, relativeAddress } from './html';
 import type { Page } from './pageTable';
 
-/** What the server entry of the reader exports. */
+/** What the server entry of a mode exports. */
 export interface ServerEntry {
-  readonly prepareReader: typeof prepareReader;
-  readonly renderReader: typeof renderReader;
+  readonly preparePage: typeof preparePage;
+  readonly renderPage: (page: PageData, stills: PageStills) => { html: string; head: string };
 }
 
 /** What the pages share. */
@@ -45,8 +46,8 @@ export function renderPage(
   const { story, path } = page;
   const address = (file: string) => relativeAddress(path, file);
   const addresses = { basemap: address(files.basemap), home: address('') };
-  const prepared = entry.prepareReader(story, story.language, site.basemap, addresses);
-  const { html, head } = entry.renderReader(prepared.page, prepared.stills);
+  const prepared = entry.preparePage(story, story.language, site.basemap, addresses);
+  const { html, head } = entry.renderPage(prepared.page, prepared.stills);
   const links = [
     ...files.fonts.map(
       (file) =>

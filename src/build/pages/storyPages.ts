@@ -5,14 +5,12 @@ import { printIssues } from '../check/printIssues';
 import { clientFiles } from './clientFiles';
 import { BASEMAP, MODES, seedsFolder } from './config';
 import { serveStoryPages } from './devPages';
+import { FIRST_VIEW } from './firstViewChunks';
 import { loadStories } from './loadStories';
 import { copyPublic, writePages } from './writePages';
 
 /** The built prerenderers; a folder for each process, so that two builds may run at once. */
 const SERVER = `.cache/server/${process.pid}`;
-
-/** What the first view needs comes as one file: each further one is one more request. */
-const FIRST_VIEW: Rolldown.CodeSplittingGroup = { name: 'reader', tags: ['$initial'] };
 
 /**
  * The pages of all stories: prerendered per request in development, and written as files

@@ -3,23 +3,14 @@ import { Cards } from '../../views/cards/Cards';
 import { Choices } from '../../views/choices/Choices';
 import { ClaimsTable } from '../../views/claims/ClaimsTable';
 import { Foot } from '../../views/foot/Foot';
-import type { MapCommand } from '../../views/map/MapFurniture';
 import { MapView } from '../../views/map/MapView';
-import { type Shared, SharedContext } from '../../views/shared';
+import { SharedContext } from '../../views/shared';
 import { SlipPanel } from '../../views/slip/SlipPanel';
 import { Timeline } from '../../views/timeline/Timeline';
-import type { ReaderStills } from './page';
-
-interface ReaderProps {
-  readonly shared: Shared;
-  readonly stills: ReaderStills;
-  readonly onCommand: (command: MapCommand) => void;
-  /** Once the page is hydrated: its elements are there to be worked with. */
-  readonly onReady?: () => void;
-}
+import type { PageViewProps } from '../shared/pageView';
 
 /** The reader's page: headline, map with timeline, cards, foot. Composition only. */
-export function Reader({ shared, stills, onCommand, onReady }: ReaderProps) {
+export function Reader({ shared, stills, onCommand, onReady }: PageViewProps) {
   useEffect(() => onReady?.(), [onReady]);
   const { story, messages, say } = shared;
   return (

@@ -1,24 +1,9 @@
-import { renderToString } from 'react-dom/server';
-import type { ReaderPage, ReaderStills } from './page';
+import type { PageData, PageStills } from '../shared/page';
+import { renderView } from '../shared/renderView';
 import { Reader } from './Reader';
-import { shareOf } from './shareOf';
 
-export { prepareReader } from './prepare';
+export { preparePage } from '../shared/prepare';
 
-/** The reader's page as static HTML, and the elements of its head. Runs in Node. */
-export function renderReader(
-  page: ReaderPage,
-  stills: ReaderStills,
-): { html: string; head: string } {
-  const shared = shareOf(page);
-  const { say, story } = shared;
-  return {
-    html: renderToString(<Reader shared={shared} stills={stills} onCommand={() => {}} />),
-    head: renderToString(
-      <>
-        <title>{say(story.title)}</title>
-        <meta name="description" content={say(story.standfirst)} />
-      </>,
-    ),
-  };
+export function renderPage(page: PageData, stills: PageStills) {
+  return renderView(Reader, page, stills);
 }

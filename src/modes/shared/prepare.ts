@@ -6,15 +6,15 @@ import { messagesFor } from '../../core/messages/catalogue';
 import type { Story } from '../../core/story/types';
 import { locatorGround } from '../../views/map/locatorGround';
 import { homeFrame, stillBase } from '../../views/map/stillBase';
-import type { ReaderPage, ReaderStills } from './page';
+import type { PageData, PageStills } from './page';
 
 /** Works out all of a reader page that does not depend on the browser. Pure. */
-export function prepareReader(
+export function preparePage(
   story: Story,
   language: string,
   basemap: Basemap,
-  addresses: ReaderPage['addresses'],
-): { page: ReaderPage; stills: ReaderStills } {
+  addresses: PageData['addresses'],
+): { page: PageData; stills: PageStills } {
   const stage = stageOf(story.home);
   return {
     page: {

@@ -2,7 +2,7 @@ import type { HomeLayout } from '../../core/layout/homeLayout';
 import type { Story } from '../../core/story/types';
 
 /** What the page's script needs: shipped once, as JSON inside the page. */
-export interface ReaderPage {
+export interface PageData {
   readonly story: Story;
   readonly language: string;
   /** Labels and signs of the first view, so that the script moves none of them. */
@@ -11,7 +11,7 @@ export interface ReaderPage {
 }
 
 /** What only the build draws, and the script finds in the page: insides of two SVGs. */
-export interface ReaderStills {
+export interface PageStills {
   readonly ground: string;
   readonly locator: string;
 }

@@ -3,10 +3,10 @@ import { type AppState, choose, initialState } from '../../core/state/appState';
 import { createAppStore, transition } from '../../core/state/store';
 import { textIn } from '../../core/story/localized';
 import type { Shared } from '../../views/shared';
-import type { ReaderPage } from './page';
+import type { PageData } from './page';
 
 /** What the views of a page share, with a fresh store. The same on the server and in the browser. */
-export function shareOf(page: ReaderPage, state?: AppState): Shared {
+export function shareOf(page: PageData, state?: AppState): Shared {
   const { story, language, layout } = page;
   const store = createAppStore(state ?? initialState(story.span));
   return {

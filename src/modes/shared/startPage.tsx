@@ -1,0 +1,93 @@
+import { hydrateRoot } from 'react-dom/client';
+import type { Theme } from '../../core/scene/palette';
+import { initialState } from '../../core/state/appState';
+import { bindItems } from '../../views/bindItems';
+import type { Shared } from '../../views/shared';
+import { followContext } from './followContext';
+import { linkOf, writeLink } from './followLink';
+import { followTheme } from './followTheme';
+import type { MapControl } from './MapControl';
+import { showNotice } from './notice';
+import type { PageData } from './page';
+import type { PageView } from './pageView';
+import { shareOf } from './shareOf';
+import { showSelection } from './showSelection';
+
+/** Takes over the page that the build made; nothing moves until the reader does something. */
+export function startPage(View: PageView): void {
+  const root = document.getElementById('waybill');
+  const data = document.getElementById('waybill-story');
+  if (!root || !data) return;
+  const page = JSON.parse(data.textContent ?? '') as PageData;
+  const shared = shareOf(page);
+  const control: { map: MapControl | null; theme: Theme } = { map: null, theme: 'light' };
+  let started = false;
+  hydrateRoot(
+    root,
+    <View
+      shared={shared}
+      stills={{ ground: '', locator: '' }}
+      onCommand={(command) => control.map?.command(command)}
+      onReady={() => {
+        if (started) return;
+        started = true;
+        const live = start(root, shared, control);
+        void startMap(root, shared, page.addresses.basemap, control, live);
+      }}
+    />,
+  );
+}
+
+/** Slider, cards and link work from here on. Tells whether the link asks for the live map. */
+function start(
+  root: HTMLElement,
+  { store, story }: Shared,
+  control: { map: MapControl | null; theme: Theme },
+): boolean {
+  followTheme(store, (theme) => {
+    control.theme = theme;
+    control.map?.setTheme(theme);
+  });
+  bindItems(root, story, store, (changes) => control.map?.step(changes));
+  showSelection(root, store);
+  followContext(store, (context) => control.map?.setContext(context));
+  const { live, ...state } = linkOf(story);
+  // The page was made for the first view: a link's own view comes on top of it.
+  store.setState({ ...initialState(story.span), ...state }, true);
+  writeLink(store, story);
+  const { dataset } = document.documentElement;
+  dataset.script = '';
+  dataset.map = 'static';
+  return live;
+}
+
+/** What moves the map comes after what the first view needs. */
+async function startMap(
+  root: HTMLElement,
+  shared: Shared,
+  basemap: string,
+  control: { map: MapControl | null; theme: Theme },
+  live: boolean,
+): Promise<void> {
+  const notice = root.querySelector<HTMLElement>('[data-notice]');
+  const loaded = await import('./MapControl').catch(() => null);
+  if (!loaded) {
+    document.documentElement.dataset.map = 'failed';
+    showNotice(notice, shared.messages.mapFailed, {
+      label: shared.messages.retry,
+      run: () => location.reload(),
+    });
+    return;
+  }
+  const { MapControl } = loaded;
+  const map = new MapControl(root, shared, basemap);
+  control.map = map;
+  map.setTheme(control.theme);
+  const { store } = shared;
+  // A link, or a quick reader, may have selected something already.
+  if (store.getState().selection !== null) map.show(store.getState().selection);
+  store.subscribe((state, before) => {
+    if (state.selection !== before.selection) map.show(state.selection);
+  });
+  if (live) void map.goLive();
+}
