@@ -222,7 +222,7 @@ describe('sources', () => {
       {
         id: 2,
         properties: { phase: 2 },
-        geometry: { coordinates: [expect.closeTo(179.84, 9), expect.closeTo(0, 9)] },
+        geometry: { coordinates: [expect.closeTo(179.66, 9), expect.closeTo(0, 9)] },
       },
     ]);
   });

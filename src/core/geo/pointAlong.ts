@@ -1,10 +1,10 @@
 import type { WorldPoint } from './mercator';
 
 /**
- * Where on its line a leg carries its number, as a part of its length: a little before the
- * middle, where names of places on either end are least in the way.
+ * Where on its line a leg carries its number, as a part of its length: a third of the way,
+ * off the names at both ends and off what lies half way between them.
  */
-export const NUMBER_AT = 0.42;
+export const NUMBER_AT = 0.33;
 
 /** The point at a part of a line's length on the plane; null for an empty line. */
 export function pointAlong(line: readonly WorldPoint[], part: number): WorldPoint | null {

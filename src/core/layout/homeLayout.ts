@@ -66,7 +66,7 @@ export function homeLayout(
   return { narrow: layout(NARROW_SIZES), wide: layout(WIDE_SIZES) };
 }
 
-/** Where the legs that have an event carry its number: half way. */
+/** Where the legs that have an event carry their number. */
 export function legNumbers(story: Story): WorldPoint[] {
   const told = new Set(story.events.map(({ leg }) => leg));
   return story.legs.flatMap((leg) => {

@@ -38,7 +38,7 @@ export function placeLabels(
     .map(({ spec }) => spec);
   const boards: Board[] = frames.map((frame) => ({
     frame,
-    boxes: [...frame.taken],
+    boxes: new Map(),
     dots: lines.flatMap((line) => sampleLine(line, frame)),
     marks: ordered
       .filter((spec) => spec.clear > 0)
@@ -57,18 +57,54 @@ export function placeLabels(
     if (shown.length === 0) continue;
     const best = cheapest(spec, measure, shown);
     if (!best || (!spec.required && best.cost >= TOO_MUCH)) continue;
-    placed.set(spec.id, best.side);
-    for (const { boxes, frame } of shown) {
-      boxes.push(labelBox(spec, labelSize(spec, measure, frame.size.width), best.side, frame));
-    }
+    put(spec, best.side);
+    if (best.cost >= TOO_MUCH) makeRoom(spec, shown);
   }
   return placed;
+
+  function put(spec: LabelSpec, side: Side): void {
+    placed.set(spec.id, side);
+    for (const { boxes, frame } of boards) {
+      if (!isInside(spec, frame)) continue;
+      boxes.set(spec.id, labelBox(spec, labelSize(spec, measure, frame.size.width), side, frame));
+    }
+  }
+
+  /** Lets one label that stands already choose again, where both are the better for it. */
+  function makeRoom(spec: LabelSpec, shown: readonly Board[]): void {
+    const side = placed.get(spec.id) as Side;
+    const others = ordered.filter(({ id, sides }) => placed.has(id) && sides.length > 1);
+    let best = { gain: 0, other: spec, side, otherSide: side };
+    for (const other of others) {
+      if (other === spec) continue;
+      const was = placed.get(other.id) as Side;
+      const whereOther = boards.filter(({ frame }) => isInside(other, frame));
+      const before = costAt(spec, side, measure, shown) + costAt(other, was, measure, whereOther);
+      for (const otherSide of other.sides) {
+        put(other, otherSide);
+        for (const tried of spec.sides) {
+          put(spec, tried);
+          const after =
+            costAt(spec, tried, measure, shown) + costAt(other, otherSide, measure, whereOther);
+          if (before - after > best.gain) {
+            best = { gain: before - after, other, side: tried, otherSide };
+          }
+        }
+      }
+      put(other, was);
+      put(spec, side);
+    }
+    if (best.gain === 0) return;
+    put(best.other, best.otherSide);
+    put(spec, best.side);
+  }
 }
 
 /** A frame with what is on it so far. */
 interface Board {
   readonly frame: LabelFrame;
-  readonly boxes: Rect[];
+  /** Labels so far, by id. */
+  readonly boxes: Map<string, Rect>;
   /** Points along the lines. */
   readonly dots: readonly { readonly x: number; readonly y: number }[];
   readonly marks: readonly {
@@ -85,26 +121,34 @@ function cheapest(
   boards: readonly Board[],
 ): { side: Side; cost: number } | null {
   let best: { side: Side; cost: number } | null = null;
-  for (const [order, side] of spec.sides.entries()) {
-    let cost = order * SIDE_COST;
-    for (const board of boards) {
-      const size = labelSize(spec, measure, board.frame.size.width);
-      cost += costOn(board, spec.id, labelBox(spec, size, side, board.frame));
-    }
+  for (const side of spec.sides) {
+    const cost = costAt(spec, side, measure, boards);
     if (!best || cost < best.cost) best = { side, cost };
   }
   return best;
 }
 
+/** What a label would cost at a side, on all boards; where it stands now does not count. */
+function costAt(spec: LabelSpec, side: Side, measure: Measure, boards: readonly Board[]): number {
+  return boards.reduce((cost, board) => {
+    const size = labelSize(spec, measure, board.frame.size.width);
+    return cost + costOn(board, spec.id, labelBox(spec, size, side, board.frame));
+  }, spec.sides.indexOf(side) * SIDE_COST);
+}
+
 function costOn({ frame, boxes, marks, dots }: Board, id: string, box: Rect): number {
   const outside = inside(box, frame) ? 0 : OUTSIDE;
-  const overlaps = boxes.filter((other) => overlap(box, other, 2)).length;
+  const taken = frame.taken.filter((other) => overlap(box, other, 2)).length;
+  const names = [...boxes].filter(([other, at]) => other !== id && overlap(box, at, 2)).length;
   const covered = marks.filter(
     (mark) => mark.id !== id && near(box, mark.x, mark.y, mark.r),
   ).length;
   const on = dots.filter(({ x, y }) => near(box, x, y, 2)).length;
   return (
-    outside + overlaps * OVERLAP + covered * COVERS_MARK + Math.min(ON_LINE_MOST, on * ON_LINE)
+    outside +
+    (taken + names) * OVERLAP +
+    covered * COVERS_MARK +
+    Math.min(ON_LINE_MOST, on * ON_LINE)
   );
 }
 
