@@ -75,6 +75,11 @@ function collisions(all: readonly Box[]): string[] {
   return found;
 }
 
+/** A number stays on its line, also where the reader moves that line under the buttons. */
+function isNoNumberUnderButtons(pair: string): boolean {
+  return !/^number \S+ \/ \.map-buttons/.test(pair);
+}
+
 function leaving(all: readonly Box[], map: { width: number; height: number }): string[] {
   return NAMES.filter((name) => {
     const box = all.find((candidate) => candidate.name === name);
@@ -139,7 +144,7 @@ describe.each([
       await page.locator(`[data-command="${command}"]`).click();
       await settled();
       const { all } = await boxes(page);
-      expect.soft(collisions(all), `after ${command}`).toEqual([]);
+      expect.soft(collisions(all).filter(isNoNumberUnderButtons), `after ${command}`).toEqual([]);
     }
     for (const id of ['event-vostochny', 'event-train', 'event-cars']) {
       await page.locator(`.card[data-id="${id}"] .card__button`).click();
@@ -151,38 +156,52 @@ describe.each([
   });
 });
 
+interface Shift {
+  readonly value: number;
+  readonly names: string;
+}
+
+/** Opens the page and lists what shifts until all has come and the map can be moved. */
+async function shiftsOf(page: Page, address?: string): Promise<Shift[]> {
+  if (address !== undefined) await page.goto(address);
+  await page.waitForSelector('html[data-script] .map[data-free]');
+  await page.waitForLoadState('networkidle');
+  await page.evaluate(() => document.fonts.ready);
+  await page.waitForTimeout(100);
+  expect(await page.evaluate(() => PerformanceObserver.supportedEntryTypes)).toContain(
+    'layout-shift',
+  );
+  return page.evaluate(() => (window as unknown as { shifts: Shift[] }).shifts);
+}
+
+async function noteShifts(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    const shifts: Shift[] = [];
+    Object.assign(window, { shifts });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) {
+        const { value, sources } = entry as PerformanceEntry & {
+          value: number;
+          sources: { node: Element | null }[];
+        };
+        const names = sources.map(({ node }) => node?.className ?? node?.nodeName).join(', ');
+        shifts.push({ value, names });
+      }
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+}
+
+/** A font that comes late may break a line elsewhere: text alone, by less than this in all. */
+const FONT_SHIFT = 0.01;
+
 test.each(SIZES)(
   'nothing shifts while the page loads and comes alive at %i × %i',
   async (width, height) => {
-    const page = await site.openPage({
-      width,
-      height,
-      before: async (page) => {
-        await page.addInitScript(() => {
-          const shifts: string[] = [];
-          Object.assign(window, { shifts });
-          new PerformanceObserver((list) => {
-            for (const entry of list.getEntries()) {
-              const { value, sources } = entry as PerformanceEntry & {
-                value: number;
-                sources: { node: Element | null }[];
-              };
-              const names = sources.map(({ node }) => node?.className ?? node?.nodeName);
-              shifts.push(`${value.toFixed(5)} ${names.join(', ')}`);
-            }
-          }).observe({ type: 'layout-shift', buffered: true });
-        });
-      },
-    });
-    await page.waitForSelector('html[data-script] .map[data-free]');
-    await page.waitForLoadState('networkidle');
-    await page.evaluate(() => document.fonts.ready);
-    await page.waitForTimeout(100);
-    expect(await page.evaluate(() => PerformanceObserver.supportedEntryTypes)).toContain(
-      'layout-shift',
-    );
-    expect(await page.evaluate(() => (window as unknown as { shifts: string[] }).shifts)).toEqual(
-      [],
-    );
+    const page = await site.openPage({ width, height, before: noteShifts });
+    const first = await shiftsOf(page);
+    const total = first.reduce((sum, { value }) => sum + value, 0);
+    expect.soft(total, JSON.stringify(first)).toBeLessThan(FONT_SHIFT);
+    // With the fonts at hand there is nothing that may move.
+    expect(await shiftsOf(page, page.url())).toEqual([]);
   },
 );

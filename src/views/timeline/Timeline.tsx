@@ -9,7 +9,10 @@ import { DateSlider } from './DateSlider';
 import { Lanes } from './Lanes';
 import { Playback } from './Playback';
 
-/** Under the map: controls, the sentence of the date, axis, lanes and the slider. */
+/**
+ * Under the map: controls, axis, lanes and the slider, and the sentence of the date: under
+ * them on a phone, where its length changes nothing above, beside the controls on a desk.
+ */
 export function Timeline() {
   const { messages, language } = useShared();
   const at = useApp((state) => state.instant);
@@ -19,17 +22,17 @@ export function Timeline() {
   const sentence = describe(sceneAt(story, at, clock), story, messages, language);
   return (
     <section className="timeline" aria-label={messages.timeline}>
-      <div className="timeline__head">
+      <div className="timeline__parts">
         <Playback />
         <p className="sentence" aria-hidden="true">
           <b className="sentence__date">{dayInWords(at, messages)}</b> <span>{sentence}</span>
         </p>
         <ClockSwitch />
-      </div>
-      <div className="timeline__body">
-        <SteadyLanes />
-        <div className="timeline__slider needs-script">
-          <DateSlider sentence={sentence} />
+        <div className="timeline__body">
+          <SteadyLanes />
+          <div className="timeline__slider needs-script">
+            <DateSlider sentence={sentence} />
+          </div>
         </div>
       </div>
       <noscript>
