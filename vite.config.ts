@@ -26,7 +26,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/**/*.test.{ts,tsx}'],
-          exclude: ['tests/browser/**', 'tests/slow/**', 'tests/bench/**'],
+          exclude: ['tests/browser/**', 'tests/bench/**'],
           environment: 'node',
           globalSetup: ['tests/setup/timeZone.ts'],
           setupFiles: ['tests/setup/quietConsole.ts'],
@@ -40,21 +40,8 @@ export default defineConfig({
           include: ['tests/browser/**/*.test.{ts,tsx}'],
           environment: 'node',
           globalSetup: ['tests/setup/timeZone.ts'],
-          // One Chromium at a time: two cores, and software WebGL.
-          fileParallelism: false,
-          testTimeout: 60_000,
-          hookTimeout: 240_000,
-        },
-      },
-      {
-        extends: true,
-        test: {
-          name: 'slow',
-          include: ['tests/slow/**/*.test.{ts,tsx}'],
-          environment: 'node',
-          globalSetup: ['tests/setup/timeZone.ts'],
-          // One Chromium at a time: two cores, and software WebGL.
-          fileParallelism: false,
+          // Two Chromiums at a time: each waits more than it works, but WebGL is software here.
+          maxWorkers: 2,
           testTimeout: 60_000,
           hookTimeout: 240_000,
         },

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { openSite } from '../browser/site';
+import { openSite } from './site';
 
 const site = openSite();
 

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { openSite, type PageOptions } from '../browser/site';
+import { openSite, type PageOptions } from './site';
 
 const site = openSite();
 const PHONE = { width: 390, height: 844, touch: true } as const;

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { takePicture } from '../browser/pixels';
-import { openSite } from '../browser/site';
+import { takePicture } from './pixels';
+import { openSite } from './site';
 
 /** A story across 180°, with an event without a place and one with an open end. */
 const site = openSite({ seeds: 'tests/fixtures/seeds' });

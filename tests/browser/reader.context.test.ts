@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { takePicture } from '../browser/pixels';
-import { openSite } from '../browser/site';
+import { takePicture } from './pixels';
+import { openSite } from './site';
 
 const site = openSite();
 const LOST = [/CONTEXT_LOST_WEBGL/, /context (was )?lost/i];

@@ -1,6 +1,6 @@
 import type { Page, Route } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { openSite, type PageOptions } from '../browser/site';
+import { openSite, type PageOptions } from './site';
 
 const site = openSite();
 const RETRY = 'Try again';

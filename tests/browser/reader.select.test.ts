@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { ROOT } from '../browser/builtSite';
-import { openSite, type PageOptions } from '../browser/site';
+import { ROOT } from './builtSite';
+import { openSite, type PageOptions } from './site';
 
 const site = openSite();
 

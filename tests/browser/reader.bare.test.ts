@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { launchChromium } from '../browser/launchChromium';
-import { openSite } from '../browser/site';
+import { launchChromium } from './launchChromium';
+import { openSite } from './site';
 
 const site = openSite();
 
