@@ -23,13 +23,13 @@ export function Reader({ shared, stills, onCommand, onReady }: PageViewProps) {
           <header className="head">
             {story.kicker && <p className="kicker">{say(story.kicker)}</p>}
             <h1>{say(story.title)}</h1>
-            <p className="standfirst">{say(story.standfirst)}</p>
           </header>
           <div className="desk">
             <MapView ground={stills.ground} locator={stills.locator} onCommand={onCommand} />
             <Timeline />
           </div>
           <div className="column">
+            <p className="standfirst">{say(story.standfirst)}</p>
             <Choices />
             <Cards />
             <Foot />

@@ -2,6 +2,7 @@ import { hydrateRoot } from 'react-dom/client';
 import type { Theme } from '../../core/scene/palette';
 import { initialState } from '../../core/state/appState';
 import { bindItems } from '../../views/bindItems';
+import type { MapCommand } from '../../views/map/MapFurniture';
 import type { Shared } from '../../views/shared';
 import { followContext } from './followContext';
 import { linkOf, writeLink } from './followLink';
@@ -13,6 +14,13 @@ import type { PageView } from './pageView';
 import { shareOf } from './shareOf';
 import { showSelection } from './showSelection';
 
+interface Control {
+  map: MapControl | null;
+  theme: Theme;
+  /** What a quick reader pressed before the map's script was there. */
+  readonly asked: MapCommand[];
+}
+
 /** Takes over the page that the build made; nothing moves until the reader does something. */
 export function startPage(View: PageView): void {
   const root = document.getElementById('waybill');
@@ -20,14 +28,17 @@ export function startPage(View: PageView): void {
   if (!root || !data) return;
   const page = JSON.parse(data.textContent ?? '') as PageData;
   const shared = shareOf(page);
-  const control: { map: MapControl | null; theme: Theme } = { map: null, theme: 'light' };
+  const control: Control = { map: null, theme: 'light', asked: [] };
   let started = false;
   hydrateRoot(
     root,
     <View
       shared={shared}
       stills={{ ground: '', locator: '' }}
-      onCommand={(command) => control.map?.command(command)}
+      onCommand={(command) => {
+        if (control.map) control.map.command(command);
+        else control.asked.push(command);
+      }}
       onReady={() => {
         if (started) return;
         started = true;
@@ -39,11 +50,7 @@ export function startPage(View: PageView): void {
 }
 
 /** Slider, cards and link work from here on. Tells whether the link asks for the live map. */
-function start(
-  root: HTMLElement,
-  { store, story }: Shared,
-  control: { map: MapControl | null; theme: Theme },
-): boolean {
+function start(root: HTMLElement, { store, story }: Shared, control: Control): boolean {
   followTheme(store, (theme) => {
     control.theme = theme;
     control.map?.setTheme(theme);
@@ -66,7 +73,7 @@ async function startMap(
   root: HTMLElement,
   shared: Shared,
   basemap: string,
-  control: { map: MapControl | null; theme: Theme },
+  control: Control,
   live: boolean,
 ): Promise<void> {
   const notice = root.querySelector<HTMLElement>('[data-notice]');
@@ -89,5 +96,6 @@ async function startMap(
   store.subscribe((state, before) => {
     if (state.selection !== before.selection) map.show(state.selection);
   });
+  for (const command of control.asked.splice(0)) map.command(command);
   if (live) void map.goLive();
 }

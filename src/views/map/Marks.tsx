@@ -167,7 +167,7 @@ function PlaceMark({ place, named, stage, look, events }: PlaceMarkProps) {
           [place.detail && say(place.detail), how].filter(Boolean).join(', '),
         )}
         {...sides(useSides(place.id))}
-        style={{ ...at(spec, stage), '--clear': `${markRadius(place)}px` } as React.CSSProperties}
+        style={{ ...at(spec, stage), '--clear': clearOf(spec, stage) } as React.CSSProperties}
         onClick={() => choose(place.id)}
       >
         {precision.kind !== 'region' && <MarkIcon kind={place.kind} quiet={place.context} />}
@@ -305,6 +305,11 @@ function at(spec: NamedLabel['spec'], stage: Stage): React.CSSProperties {
     left: length(point.x),
     top: length(point.y),
   };
+}
+
+/** How far from its point a label stays clear: off its sign, and off its circle on the ground. */
+function clearOf({ clear, clearWorld }: NamedLabel['spec'], stage: Stage): string {
+  return clearWorld > 0 ? `max(${clear}px, ${length(clearWorld / stage.unit)})` : `${clear}px`;
 }
 
 function regionBox(extent: readonly [number, number, number, number], stage: Stage) {
