@@ -73,6 +73,12 @@ const FIXTURES: readonly [rule: Rule, line: number, column: number, mentions: st
   ['inferred-without-basis', 132, 5, '"c-inland"'],
   ['context-unmarked', 98, 5, '"meeting"'],
   ['later-than-checked', 151, 19, '2021-05-18'],
+  ['step-not-a-day', 176, 15, '2021-03'],
+  ['step-outside-span', 176, 15, '2022-03-02'],
+  ['step-outside-camera', 180, 15, '"port-alder"'],
+  ['held-not-shown', 180, 16, '"voyage"'],
+  ['answer-without-question', 177, 17, 'no question'],
+  ['held-without-answer', 174, 5, 'no answer'],
 ];
 
 describe('one bad fixture per rule', () => {

@@ -15,7 +15,7 @@ export function storyJson(story: Story): string {
 export function storyFile(story: Story): StoryInput {
   const { format, id, version, checked, changes, language, kicker, title, ...more } = story;
   const { standfirst, article, span, home, strands, sources, ...lists } = more;
-  const { places, legs, events, claims, ...rest } = lists;
+  const { places, legs, events, claims, steps, ...rest } = lists;
   const written = spanInEdtf(span);
   const file = {
     format,
@@ -49,6 +49,10 @@ export function storyFile(story: Story): StoryInput {
       reported: claim.reported.edtf,
     })),
     ...rest,
+    steps: steps.map(({ day, ...step }) => ({
+      ...step,
+      ...(day !== null && { date: isoDay(day) }),
+    })),
   };
   return file as StoryInput;
 }

@@ -1,11 +1,11 @@
-import type { Certainty, LegMode, PathBasis, StrandLook } from '../story/vocabulary';
+import type { Certainty, CLOCKS, LegMode, PathBasis, StrandLook } from '../story/vocabulary';
 import type { Instant } from '../time/instant';
 
 /** What a scene has marks of. */
 export type ItemKind = 'leg' | 'event' | 'place';
 
 /** Which clock decides: when it happened, or when it was reported. */
-export type Clock = 'happened' | 'reported';
+export type Clock = (typeof CLOCKS)[number];
 
 /**
  * Where an item stands at the instant.

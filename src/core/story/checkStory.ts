@@ -16,6 +16,7 @@ import { checkReachability } from './checks/reachability';
 import { checkReferences, checkRepeatedReferences } from './checks/references';
 import { checkSeaLegs } from './checks/seaLegs';
 import { checkSpan } from './checks/span';
+import { checkSteps } from './checks/steps';
 import { checkUndated } from './checks/undated';
 import { checkVersions } from './checks/versions';
 import type { Draft } from './draft';
@@ -46,6 +47,7 @@ const CHECKS: readonly Check[] = [
   checkStrandGaps,
   checkSeaLegs,
   checkEvidence,
+  checkSteps,
 ];
 
 /** What is wrong with a story beyond its shape: all of it at once, in order of the checks. */

@@ -1,15 +1,17 @@
 import type { CuratedDate } from '../time/curatedDate';
+import { startOfDay } from '../time/instant';
 import { defaultHome, defaultSpan, givenSpan } from './defaults';
 import type { Draft } from './draft';
 import type { StoryFile } from './schema';
-import type { Claim, Leg, Source, Story, StoryEvent } from './types';
+import type { Claim, Leg, Source, Step, Story, StoryEvent } from './types';
 
 /**
  * A checked story file compiled: dates read, span and home filled in. Plain data.
  * Throws only where the file was not checked before: on a date that cannot be read.
  */
 export function compileStory(file: StoryFile, draft: Draft): Story {
-  const { $schema, span, home, checked, changes, sources, legs, events, claims, ...rest } = file;
+  const { $schema, span, home, checked, changes, sources, legs, events, claims, steps, ...rest } =
+    file;
   return {
     ...rest,
     checked: date(checked),
@@ -36,6 +38,10 @@ export function compileStory(file: StoryFile, draft: Draft): Story {
         reported: date(claim.reported),
       }),
     ),
+    steps: steps.map(({ date: day, ...step }): Step => {
+      const start = day === undefined ? null : date(day).start;
+      return { ...step, day: start && startOfDay(start.at) };
+    }),
     span: span === undefined ? defaultSpan(draft) : givenSpan(date(span)),
     home: home ?? defaultHome(file),
   };

@@ -14,6 +14,7 @@ export const LISTS = {
   claim: 'claims',
   label: 'labels',
   line: 'lines',
+  step: 'steps',
 } as const;
 export type ItemKind = keyof typeof LISTS;
 type ListKey = (typeof LISTS)[ItemKind] | 'changes';
@@ -71,9 +72,11 @@ export function readDraft(raw: unknown): Draft {
     claims: readList(raw, 'claims', shape.claims.unwrap().element),
     labels: readList(raw, 'labels', shape.labels.unwrap().element),
     lines: readList(raw, 'lines', shape.lines.unwrap().element),
+    steps: readList(raw, 'steps', shape.steps.unwrap().element),
     changes: readList(raw, 'changes', shape.changes.unwrap().element),
   };
-  const { strands, sources, places, legs, events, claims, labels, lines, changes, ...rest } = shape;
+  const { strands, sources, places, legs, events, claims, labels, lines, steps, changes, ...rest } =
+    shape;
   return {
     ...lists,
     raw,

@@ -78,6 +78,13 @@ export const RULES = {
   'differs-from-itself': 'error',
   'inferred-without-basis': 'warning',
   'context-unmarked': 'warning',
+  // The lesson.
+  'step-not-a-day': 'error',
+  'step-outside-span': 'error',
+  'step-outside-camera': 'warning',
+  'held-not-shown': 'error',
+  'answer-without-question': 'error',
+  'held-without-answer': 'error',
 } as const satisfies Record<string, Issue['severity']>;
 
 export type Rule = keyof typeof RULES;

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import {
   CERTAINTIES,
   CLAIM_KINDS,
+  CLOCKS,
   LABEL_KINDS,
   LEG_MODES,
   LINE_KINDS,
@@ -19,6 +20,11 @@ export const LIMITS = {
   says: 320,
   note: 600,
   link: 2000,
+  /** A sentence or a question that a class reads from the last row. */
+  slide: 120,
+  /** An answer there: it stands under the other two. */
+  answer: 160,
+  notes: 1500,
 } as const;
 
 const idSchema = z
@@ -49,6 +55,8 @@ const edtf = z
 const position = z
   .tuple([z.number(), z.number()])
   .describe('[longitude, latitude] in degrees, WGS 84, longitude first as in GeoJSON.');
+
+const extent = z.tuple([z.number(), z.number(), z.number(), z.number()]);
 
 const path = z.array(position).min(2).max(5000).describe('Positions in order of travel.');
 
@@ -102,9 +110,9 @@ export const placeSchema = z
         z.strictObject({ kind: z.literal('circle'), radiusKm: z.number().positive().max(2000) }),
         z.strictObject({
           kind: z.literal('region'),
-          extent: z
-            .tuple([z.number(), z.number(), z.number(), z.number()])
-            .describe('[west, south, east, north] in degrees: where the soft region lies.'),
+          extent: extent.describe(
+            '[west, south, east, north] in degrees: where the soft region lies.',
+          ),
         }),
       ])
       .describe('How well the position is known; it is drawn.'),
@@ -191,6 +199,51 @@ export const claimSchema = z
   })
   .describe('One thing that is said: by whom, how sure, since when, where it stands.');
 
+export const stepSchema = z
+  .strictObject({
+    id: idSchema,
+    date: edtf
+      .optional()
+      .describe('The one day that the map shows: 2021-03-05. By default the last of the story.'),
+    clock: z
+      .enum(CLOCKS)
+      .default('happened')
+      .describe('reported: the map shows only what a reader could know on that day.'),
+    camera: extent
+      .optional()
+      .describe('[west, south, east, north] of what the map shows; by default the first view.'),
+    show: z
+      .array(ref('place, leg or event'))
+      .optional()
+      .describe('What stands on the map, and nothing else; by default all there is.'),
+    says: localized(LIMITS.slide).describe('One sentence, no surer than its source.'),
+    claims: z
+      .array(ref('claim'))
+      .default([])
+      .describe('The claims it rests on; the first is named on the screen.'),
+    question: localized(LIMITS.slide).optional().describe('One question for the class.'),
+    answer: localized(LIMITS.answer).optional().describe('Held back until one more press.'),
+    hold: z
+      .array(ref('place or leg'))
+      .default([])
+      .describe('Places and legs that are drawn only with the answer.'),
+    holdNames: z
+      .array(ref('place'))
+      .default([])
+      .describe('Places that stand there without their names until the answer.'),
+    holdSure: z
+      .boolean()
+      .default(false)
+      .describe('true: who says so, and how sure, is told only with the answer.'),
+    find: ref('place')
+      .optional()
+      .describe(
+        '“Where is it?”: the class points, and the way from there to the place is measured.',
+      ),
+    notes: localized(LIMITS.notes).optional().describe('For the teacher alone.'),
+  })
+  .describe('One step of a lesson: a map, a date, a sentence, a question.');
+
 export const storySchema = z
   .strictObject({
     $schema: z.string().optional(),
@@ -213,8 +266,7 @@ export const storySchema = z
     standfirst: localized(LIMITS.text),
     article: ref('source').optional(),
     span: edtf.optional().describe('The dates the slider covers; by default all dates, padded.'),
-    home: z
-      .tuple([z.number(), z.number(), z.number(), z.number()])
+    home: extent
       .optional()
       .describe('[west, south, east, north] of the first view; by default the dated places.'),
     strands: z
@@ -263,6 +315,11 @@ export const storySchema = z
           .describe('A line for orientation: a river, a railway; always context.'),
       )
       .default([]),
+    steps: z
+      .array(stepSchema)
+      .max(60)
+      .default([])
+      .describe('A lesson, step by step; by default one step for each day something changes.'),
   })
   .describe('A Waybill story: what a news article says of a shipment, claim by claim.');
 

@@ -1,5 +1,5 @@
 import type { CuratedDate } from '../time/curatedDate';
-import type { Interval } from '../time/instant';
+import type { Instant, Interval } from '../time/instant';
 import type { StoryFile } from './schema';
 
 /** Text in the story's language, or one text per language tag. */
@@ -31,6 +31,8 @@ export type StoryEvent = Dated<FileItem<'events'>, 'when'>;
 export type Claim = Dated<FileItem<'claims'>, 'about' | 'reported'>;
 export type Strand = StoryFile['strands'][number];
 export type ContextLabel = StoryFile['labels'][number];
+/** One step of a curated lesson; its day is the start of a UTC day, null for the last. */
+export type Step = Omit<StoryFile['steps'][number], 'date'> & { readonly day: Instant | null };
 export type ContextLine = StoryFile['lines'][number];
 
 /**
@@ -46,6 +48,7 @@ export interface Story
     | 'legs'
     | 'events'
     | 'claims'
+    | 'steps'
     | 'span'
     | 'home'
     | 'checked'
@@ -62,6 +65,8 @@ export interface Story
   readonly legs: readonly Leg[];
   readonly events: readonly StoryEvent[];
   readonly claims: readonly Claim[];
+  /** The lesson as the story has it; empty where it has none. */
+  readonly steps: readonly Step[];
   /** What the slider covers: whole UTC days. */
   readonly span: Interval;
   /** The first view. */

@@ -48,6 +48,7 @@ const ITEM: ReadonlyMap<string, string> = new Map([
   ['claims', 'claim'],
   ['labels', 'label'],
   ['lines', 'line'],
+  ['steps', 'step'],
   ['changes', 'change'],
 ]);
 

@@ -18,7 +18,8 @@ export function preparePage(
   const stage = stageOf(story.home);
   return {
     page: {
-      story,
+      // The lesson is shown elsewhere: a reader's page is lighter without it.
+      story: { ...story, steps: [] },
       language,
       layout: homeLayout(story, language, messagesFor(language), measureLine),
       addresses,

@@ -28,6 +28,7 @@ export function bareStory(drawn: Partial<Story>): Story {
       { id: 'sighting', label: 'Sighting', look: 'sighting' },
     ],
     sources: [],
+    steps: [],
     places: [],
     legs: [],
     events: [],

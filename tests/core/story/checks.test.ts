@@ -119,3 +119,40 @@ describe('texts', () => {
     expect(issue?.message).not.toMatch(/\p{Cs}/u);
   });
 });
+
+describe('steps of a lesson', () => {
+  const change =
+    (index: number, to: object): Parameters<typeof rulesAfter>[0] =>
+    (story) => {
+      Object.assign(at(story.steps, index), to);
+    };
+
+  test.each<[string, number, object]>([
+    ['a claim', 0, { claims: ['c-nobody'] }],
+    ['what stands on the map', 1, { show: ['nowhere', 'port-alder'] }],
+    ['a claim on the map', 1, { show: ['c-voyage', 'port-alder'] }],
+    ['what is held back', 1, { hold: ['loading'] }],
+    ['whose name is held back', 1, { holdNames: ['voyage'] }],
+    ['what is to be found', 1, { find: 'voyage' }],
+  ])('%s must be there', (_, index, to) => {
+    expect(rulesAfter(change(index, to))).toEqual(['dangling-reference']);
+  });
+
+  test('the message names every kind that will do', () => {
+    const [found] = issuesAfter(change(1, { show: ['voyag'] }));
+    expect(found?.message).toContain('no place, leg or event has that id');
+    expect(found?.hint).toBe('Did you mean "voyage"? Else add it to "places", "legs" or "events".');
+  });
+
+  test.each<[string, string, number, object]>([
+    ['bad-date', 'no date', 0, { date: 'tomorrow' }],
+    ['step-not-a-day', 'about a day', 0, { date: '2021-03-02~' }],
+    ['step-not-a-day', 'two days', 0, { date: '2021-03-02/2021-03-03' }],
+    ['bad-extent', 'a camera upside down', 0, { camera: [22, -7, 34, -14] }],
+    ['duplicate-id', 'an id twice', 1, { id: 'step-voyage' }],
+    ['unknown-value', 'an unknown clock', 0, { clock: 'told' }],
+    ['too-long', 'a sentence for no screen', 0, { says: 'a'.repeat(121) }],
+  ])('%s: %s', (rule, _, index, to) => {
+    expect(rulesAfter(change(index, to))).toEqual([rule]);
+  });
+});

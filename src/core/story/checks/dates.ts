@@ -77,6 +77,7 @@ export function* dateTexts(draft: Draft): Generator<{ text: string; path: Path }
   yield* at([], 'checked', draft.top.checked);
   yield* at([], 'span', draft.top.span);
   for (const { path, value } of draft.changes) yield* at(path, 'date', value.date);
+  for (const { path, value } of draft.steps) yield* at(path, 'date', value.date);
   for (const { path, value } of draft.sources) yield* at(path, 'published', value.published);
   for (const { path, value } of draft.legs) {
     yield* at(path, 'when', value.when);

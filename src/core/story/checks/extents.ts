@@ -7,6 +7,9 @@ import { atPosition, itemAt, round } from '../wording';
 /** Every extent is [west, south, east, north] on Earth, and a region holds its own point. */
 export function* checkExtents(draft: Draft): Generator<Issue> {
   if (draft.top.home) yield* checkExtent(draft, draft.top.home, ['home']);
+  for (const { path, value } of draft.steps) {
+    if (value.camera) yield* checkExtent(draft, value.camera, [...path, 'camera']);
+  }
   for (const { path, value: place } of draft.places) {
     if (place.precision?.kind !== 'region') continue;
     const { extent } = place.precision;

@@ -58,6 +58,11 @@ function* localizedTexts(draft: Draft): Generator<{ text: LocalizedText; path: P
     value: { says, aboutNote, ambiguous, inferred },
   } of draft.claims)
     yield* at(path, { says, aboutNote, ambiguous, inferred });
+  for (const {
+    path,
+    value: { says, question, answer, notes },
+  } of draft.steps)
+    yield* at(path, { says, question, answer, notes });
   for (const { path, value } of draft.labels) yield* at(path, { name: value.name });
   for (const {
     path,

@@ -2,14 +2,15 @@ import { closestWord } from '../closestWord';
 import { type Draft, type ItemKind, LISTS } from '../draft';
 import { issue, type Path } from '../rules';
 import type { Issue } from '../types';
-import { itemAt, quote } from '../wording';
+import { anyOf, itemAt, quote } from '../wording';
 
 /** Suggestions cost a look at every id; a file with more dangling ids than this is past help. */
 const MOST_SUGGESTIONS = 50;
 
 interface Reference {
   readonly id: string;
-  readonly wants: ItemKind;
+  /** Any of these will do. */
+  readonly wants: readonly ItemKind[];
   readonly path: Path;
 }
 
@@ -23,9 +24,11 @@ export function* checkReferences(draft: Draft): Generator<Issue> {
   }
   let suggestions = MOST_SUGGESTIONS;
   for (const { id, wants, path } of references(draft)) {
-    if (draft.unreadable.has(wants)) continue;
+    if (wants.some((kind) => draft.unreadable.has(kind))) continue;
     const found = draft.ids.get(id);
-    if (found?.kind === wants) continue;
+    if (found && wants.includes(found.kind)) continue;
+    const wanted = anyOf(wants);
+    const lists = anyOf(wants.map((kind) => quote(LISTS[kind])));
     const key = path[path.length - 1];
     const role = quote(typeof key === 'number' ? path[path.length - 2] : key);
     const where = `In ${itemAt(path, draft.raw)}: ${role}`;
@@ -33,20 +36,20 @@ export function* checkReferences(draft: Draft): Generator<Issue> {
       yield issue(
         'dangling-reference',
         path,
-        `${where} refers to ${quote(id)}, which is a ${found.kind}, not a ${wants}.`,
-        `Write the id of a ${wants} there.`,
+        `${where} refers to ${quote(id)}, which is a ${found.kind}, not a ${wanted}.`,
+        `Write the id of a ${wanted} there.`,
       );
       continue;
     }
-    const ids = idsByKind.get(wants) ?? [];
+    const ids = wants.flatMap((kind) => idsByKind.get(kind) ?? []);
     const near = suggestions-- > 0 ? closestWord(id, ids) : null;
     yield issue(
       'dangling-reference',
       path,
-      `${where} refers to ${quote(id)}, but no ${wants} has that id.`,
+      `${where} refers to ${quote(id)}, but no ${wanted} has that id.`,
       near === null
-        ? `Add it to "${LISTS[wants]}", or write the id of a ${wants} that is there.`
-        : `Did you mean ${quote(near)}? Else add it to "${LISTS[wants]}".`,
+        ? `Add it to ${lists}, or write the id of a ${wanted} that is there.`
+        : `Did you mean ${quote(near)}? Else add it to ${lists}.`,
     );
   }
 }
@@ -73,7 +76,7 @@ export function* checkRepeatedReferences(draft: Draft): Generator<Issue> {
 
 function* references(draft: Draft): Generator<Reference> {
   const { article } = draft.top;
-  if (article !== undefined) yield { id: article, wants: 'source', path: ['article'] };
+  if (article !== undefined) yield { id: article, wants: ['source'], path: ['article'] };
   for (const { path, value } of draft.places) {
     yield* one(path, 'source', value.source, 'source');
     yield* many(path, 'claims', value.claims, 'claim');
@@ -96,6 +99,13 @@ function* references(draft: Draft): Generator<Reference> {
     yield* many(path, 'places', value.places, 'place');
     yield* many(path, 'differsFrom', value.differsFrom, 'claim');
   }
+  for (const { path, value } of draft.steps) {
+    yield* many(path, 'show', value.show, 'place', 'leg', 'event');
+    yield* many(path, 'claims', value.claims, 'claim');
+    yield* many(path, 'hold', value.hold, 'place', 'leg');
+    yield* many(path, 'holdNames', value.holdNames, 'place');
+    yield* one(path, 'find', value.find, 'place');
+  }
   for (const { path, value } of draft.labels) yield* one(path, 'source', value.source, 'source');
   for (const { path, value } of draft.lines) yield* one(path, 'source', value.source, 'source');
 }
@@ -104,7 +114,7 @@ function* one(
   item: Path,
   key: string,
   id: string | undefined,
-  wants: ItemKind,
+  ...wants: ItemKind[]
 ): Generator<Reference> {
   if (id !== undefined) yield { id, wants, path: [...item, key] };
 }
@@ -113,7 +123,7 @@ function* many(
   item: Path,
   key: string,
   ids: readonly string[] | undefined,
-  wants: ItemKind,
+  ...wants: ItemKind[]
 ): Generator<Reference> {
   for (const [at, id] of (ids ?? []).entries()) yield { id, wants, path: [...item, key, at] };
 }
