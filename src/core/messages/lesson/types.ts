@@ -1,0 +1,79 @@
+/** Every sentence of the presenter, its notes and the handout, once per language. */
+export interface LessonMessages {
+  // Steps
+  readonly lesson: (title: string) => string;
+  readonly stepOf: (n: number, all: number) => string;
+  readonly stepOfSpoken: (n: number, all: number) => string;
+  readonly stepQuestion: string;
+  readonly stepAnswer: (certainty: string, chain: string) => string;
+  readonly knownOn: (date: string) => string;
+  readonly howSureLine: (certainty: string, who: string) => string;
+  readonly pointFirst: string;
+  readonly away: (km: string, nauticalMiles: string, place: string) => string;
+  readonly inCircle: (place: string) => string;
+  readonly measured: (km: string, nauticalMiles: string) => string;
+  readonly mapOfStep: (date: string, places: readonly string[]) => string;
+  readonly place: (name: string) => string;
+  readonly blanked: string;
+  readonly answerHeld: string;
+  readonly needsScript: string;
+
+  // Controls
+  readonly back: string;
+  readonly on: string;
+  readonly controls: string;
+  readonly pen: string;
+  readonly ruler: string;
+  readonly captions: string;
+  readonly contrast: string;
+  readonly spacing: string;
+  readonly notesWindow: string;
+  readonly notesBlocked: string;
+  readonly keys: string;
+  readonly leave: string;
+  readonly fullScreen: string;
+  readonly close: string;
+  readonly keyTable: readonly (readonly [keys: string, what: string])[];
+
+  // Notes
+  readonly notesTitle: (title: string) => string;
+  readonly notes: string;
+  readonly noNotes: string;
+  readonly now: string;
+  readonly nextStep: string;
+  readonly lastStep: string;
+  readonly time: string;
+  readonly elapsed: string;
+  readonly restart: string;
+  readonly inStep: string;
+  readonly searching: string;
+  readonly answer: string;
+  readonly question: string;
+
+  // Handout
+  readonly handout: string;
+  readonly handoutOf: (title: string) => string;
+  readonly forTheClass: string;
+  readonly forTheTeacher: string;
+  readonly print: string;
+  readonly printHint: string;
+  readonly readyPdf: string;
+  readonly paper: Record<'a4' | 'letter', string>;
+  readonly nameLine: string;
+  readonly dateLine: string;
+  readonly classLine: string;
+  readonly overview: string;
+  readonly stepTitle: (n: number) => string;
+  readonly source: string;
+  readonly sourceOf: (says: string, who: string, certainty: string, where: string) => string;
+  readonly restsOnNothing: string;
+  readonly write: string;
+  readonly worksheet: Record<'named' | 'blank', string>;
+  readonly worksheetTask: Record<'named' | 'blank', string>;
+  readonly allClaims: string;
+  readonly answers: string;
+  readonly answersHint: string;
+  readonly keyOfSure: string;
+  readonly sheetFoot: (title: string, source: string, version: string) => string;
+  readonly page: (n: number, all: number) => string;
+}

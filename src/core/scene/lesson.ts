@@ -1,0 +1,101 @@
+import type { LessonMessages } from '../messages/lesson/types';
+import type { Messages } from '../messages/types';
+import { claimsOf } from '../story/claimsOf';
+import { textIn } from '../story/localized';
+import type { Claim, Extent, LocalizedText, Step, Story } from '../story/types';
+import { clampToInterval, type Instant, lastDay } from '../time/instant';
+import { describe } from './describe';
+import { moments } from './moments';
+import { sceneAt } from './sceneAt';
+import type { Clock } from './types';
+
+/** One step of a lesson with its texts in the reader's language: all that a view draws. */
+export interface LessonStep {
+  readonly id: string;
+  readonly day: Instant;
+  readonly clock: Clock;
+  readonly camera: Extent;
+  /** Ids of what stands on the map; null: all there is. */
+  readonly show: ReadonlySet<string> | null;
+  readonly says: string;
+  /** The claims it rests on, the first one first named. */
+  readonly claims: readonly Claim[];
+  readonly question: string | null;
+  /** null: one press goes straight on. */
+  readonly answer: string | null;
+  /** Ids drawn with the answer only. */
+  readonly hold: ReadonlySet<string>;
+  /** Ids of places that are named with the answer only. */
+  readonly holdNames: ReadonlySet<string>;
+  /** True where who says so, and how sure, is part of the answer. */
+  readonly holdSure: boolean;
+  /** The place that the class is to find. */
+  readonly find: string | null;
+  readonly notes: string | null;
+}
+
+/**
+ * The lesson of a story: its own steps, else one for each day on which something begins,
+ * ends or changes, each asking who says so. Empty only for a story without any date. Pure.
+ */
+export function lessonOf(
+  story: Story,
+  language: string,
+  messages: Messages,
+  words: LessonMessages,
+): LessonStep[] {
+  const say = (text: LocalizedText) => textIn(text, language, story.language);
+  if (story.steps.length > 0) return story.steps.map((step) => ofStep(step, story, say));
+  const stops = moments(story, 'happened');
+  const days = stops.length > 0 ? stops : [{ at: lastDay(story.span), ids: [] }];
+  return days.map(({ at, ids }) => {
+    const scene = sceneAt(story, at, 'happened');
+    const events = story.events.filter(({ id }) => ids.includes(id));
+    const claims = claimsOf(story, [...new Set(events.flatMap((event) => event.claims))]);
+    const first = claims[0];
+    return {
+      id: `day-${new Date(at).toISOString().slice(0, 10)}`,
+      day: at,
+      clock: 'happened',
+      camera: story.home,
+      show: null,
+      // The last day's sentence speaks of the slider, which a lesson does not have.
+      says:
+        at === lastDay(story.span) && events[0]
+          ? messages.happening(say(events[0].title))
+          : describe(scene, story, messages, language),
+      claims,
+      question: first ? words.stepQuestion : null,
+      answer: first
+        ? words.stepAnswer(messages.certainty[first.certainty], first.chain.join(' → '))
+        : null,
+      hold: new Set<string>(),
+      holdNames: new Set<string>(),
+      holdSure: first !== undefined,
+      find: null,
+      notes: null,
+    };
+  });
+}
+
+function ofStep(step: Step, story: Story, say: (text: LocalizedText) => string): LessonStep {
+  const hold = new Set(step.hold);
+  // What is to be found is not there before it is.
+  if (step.find !== undefined) hold.add(step.find);
+  return {
+    id: step.id,
+    day: step.day === null ? lastDay(story.span) : clampToInterval(step.day, story.span),
+    clock: step.clock,
+    camera: step.camera ?? story.home,
+    show: step.show ? new Set([...step.show, ...hold]) : null,
+    says: say(step.says),
+    claims: claimsOf(story, step.claims),
+    question: step.question === undefined ? null : say(step.question),
+    answer: step.answer === undefined ? null : say(step.answer),
+    hold,
+    holdNames: new Set(step.holdNames),
+    holdSure: step.holdSure,
+    find: step.find ?? null,
+    notes: step.notes === undefined ? null : say(step.notes),
+  };
+}

@@ -1,0 +1,75 @@
+import { describe, expect, test } from 'vitest';
+import { messagesFor } from '../../../src/core/messages/catalogue';
+import { lessonMessagesFor } from '../../../src/core/messages/lesson/catalogue';
+import { lessonOf } from '../../../src/core/scene/lesson';
+import { moments } from '../../../src/core/scene/moments';
+import { parseStory } from '../../../src/core/story/parseStory';
+import type { StoryInput } from '../../../src/core/story/schema';
+import { isoDay, lastDay } from '../../../src/core/time/instant';
+import { type GoodStory, goodStory } from '../../fixtures/goodStory';
+
+function compiled(file: StoryInput) {
+  const result = parseStory(file);
+  if (!result.ok) throw new Error(result.issues.map(({ message }) => message).join('\n'));
+  return result.story;
+}
+
+function lesson(file: StoryInput) {
+  const story = compiled(file);
+  return lessonOf(story, 'en', messagesFor('en'), lessonMessagesFor('en'));
+}
+
+function withoutSteps(name: GoodStory): StoryInput {
+  const { steps: _, ...file } = goodStory(name);
+  return file;
+}
+
+describe('a lesson of its own', () => {
+  const [voyage, find] = lesson(goodStory('complete'));
+
+  test('keeps what the story says of each step', () => {
+    expect(voyage).toMatchObject({
+      id: 'step-voyage',
+      clock: 'happened',
+      camera: [22, -14, 34, -7],
+      question: 'Who says so?',
+      holdSure: true,
+      find: null,
+    });
+    expect(voyage && isoDay(voyage.day)).toBe('2021-03-02');
+    expect(voyage?.claims.map(({ id }) => id)).toEqual(['c-voyage']);
+    expect([...(voyage?.hold ?? [])]).toEqual(['voyage']);
+    expect([...(voyage?.show ?? [])]).toEqual(['port-alder', 'kestrel-bay', 'voyage']);
+  });
+
+  test('holds back the place that is to be found, and fills in day and camera', () => {
+    const story = compiled(goodStory('complete'));
+    expect([...(find?.hold ?? [])]).toEqual(['port-alder']);
+    expect(find?.day).toBe(lastDay(story.span));
+    expect(find?.camera).toEqual(story.home);
+    expect(find?.show).toBeNull();
+    expect(find?.notes).toBeNull();
+  });
+});
+
+describe('a story without steps', () => {
+  test('has one for each moment, each asking who says so', () => {
+    const file = withoutSteps('complete');
+    const steps = lesson(file);
+    const stops = moments(compiled(file), 'happened');
+    expect(stops.length).toBeGreaterThan(2);
+    expect(steps.map(({ day }) => day)).toEqual(stops.map(({ at }) => at));
+    expect(new Set(steps.map(({ id }) => id)).size).toBe(steps.length);
+    for (const { says, question, answer, claims } of steps) {
+      expect(says).not.toBe('');
+      expect(says).not.toMatch(/undefined|Move the date/);
+      // Whoever is asked who says so can be told.
+      expect(question === null).toBe(claims.length === 0);
+      expect(answer === null).toBe(claims.length === 0);
+    }
+  });
+
+  test.each<GoodStory>(['minimal', 'no-places', 'antimeridian'])('%s has a lesson', (name) => {
+    expect(lesson(withoutSteps(name)).length).toBeGreaterThan(0);
+  });
+});
