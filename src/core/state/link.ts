@@ -14,9 +14,9 @@ export interface LinkParams {
 }
 
 /**
- * Reads `?t=2023-09-20&clock=reported&context=0&select=…&theme=dark&live=1`. Never throws: an unknown id, a bad
- * date or a word it does not know falls back to the first view; a date outside the span
- * to its nearest day.
+ * Reads `?t=2021-03-05&clock=reported&context=0&select=…&theme=dark&live=1`. Never throws: an
+ * unknown id, a bad date or a word it does not know falls back to the first view; a date
+ * outside the span to its nearest day.
  *
  * @param knows tells whether the story has an item of that id.
  */
