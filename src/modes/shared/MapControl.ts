@@ -1,4 +1,4 @@
-import type { Basemap, BasemapTopology } from '../../core/geo/basemap';
+import type { Basemap } from '../../core/geo/basemap';
 import {
   type Camera,
   fitCamera,
@@ -19,6 +19,7 @@ import { listenToGestures } from '../../views/map/gestures';
 import type { MapCommand } from '../../views/map/MapFurniture';
 import { StageControl } from '../../views/map/stageControl';
 import type { Shared } from '../../views/shared';
+import { loadBasemap } from './loadBasemap';
 import { showNotice } from './notice';
 
 /** What `<html data-map>` says. */
@@ -353,13 +354,7 @@ export class MapControl {
   }
 
   #loadBasemap(): Promise<Basemap> {
-    this.#basemap ??= Promise.all([
-      import('../../core/geo/basemap'),
-      fetch(this.#basemapAddress).then((response) => {
-        if (!response.ok) throw new Error(`${response.status} for the basemap`);
-        return response.json() as Promise<BasemapTopology>;
-      }),
-    ]).then(([{ decodeBasemap }, topology]) => decodeBasemap(topology));
+    this.#basemap ??= loadBasemap(this.#basemapAddress);
     return this.#basemap;
   }
 

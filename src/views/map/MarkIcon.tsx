@@ -19,6 +19,11 @@ export function MarkIcon({ kind, quiet }: { kind: PlaceKind; quiet: boolean }) {
   );
 }
 
+/** The same as the inside of an SVG, around its origin, for a map that is one drawing. */
+export function MarkSign({ kind, quiet }: { kind: PlaceKind; quiet: boolean }) {
+  return quiet ? <circle r="3.5" className="icon__fill" /> : SIGNS[kind];
+}
+
 const RING = (
   <>
     <circle r="7.5" className="icon__halo" />
