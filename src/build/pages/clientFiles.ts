@@ -43,9 +43,11 @@ export function clientFiles(output: Output): Record<Mode, ClientFiles> {
 /** The faces that every first view is set in: asked for before the style sheet is read. */
 function firstFonts(output: Output): string[] {
   const wanted = new Set(['serif-600.woff2', 'sans-400.woff2', 'sans-600.woff2']);
-  return output
+  const found = output
     .filter((item) => item.type === 'asset' && item.names.some((name) => wanted.has(name)))
     .map(({ fileName }) => fileName);
+  // Two builds that use one font make one file of it.
+  return [...new Set(found)];
 }
 
 /** The chunk and all it imports statically; what is imported comes first. */

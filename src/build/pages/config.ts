@@ -7,8 +7,15 @@ import { resolve } from 'node:path';
  */
 export const MODES = {
   reader: { client: 'src/modes/reader/client.tsx', server: 'src/modes/reader/server.tsx' },
+  present: { client: 'src/modes/present/client.tsx', server: 'src/modes/present/server.tsx' },
 } as const;
 export type Mode = keyof typeof MODES;
+
+/**
+ * Modes built apart from the others: what they share with those is built twice, and not one
+ * byte of theirs, nor one more file, comes into a page of the others.
+ */
+export const APART: ReadonlySet<Mode> = new Set<Mode>(['present']);
 
 /** The built basemap, relative to the public folder. */
 export const BASEMAP = 'basemap/basemap.json';

@@ -12,7 +12,7 @@ export interface Page {
 
 /**
  * All pages: the home story at the root, and every story (the home story too, so that its
- * links survive a change of home) in a folder of its own.
+ * links survive a change of home) in a folder of its own; its lesson in a folder under that.
  */
 export function pageTable(stories: ReadonlyMap<string, Story>, home: string | undefined): Page[] {
   const slugs = [...stories.keys()];
@@ -20,6 +20,9 @@ export function pageTable(stories: ReadonlyMap<string, Story>, home: string | un
   return slugs.flatMap((slug) => {
     const story = stories.get(slug) as Story;
     const paths = slug === homeOf ? ['', `${slug}/`] : [`${slug}/`];
-    return paths.map((path): Page => ({ mode: 'reader', slug, story, path }));
+    return paths.flatMap((path): Page[] => [
+      { mode: 'reader', slug, story, path },
+      { mode: 'present', slug, story, path: `${path}present/` },
+    ]);
   });
 }

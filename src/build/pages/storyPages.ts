@@ -3,7 +3,7 @@ import { basename, join, resolve } from 'node:path';
 import type { Plugin, Rolldown } from 'vite';
 import { printIssues } from '../check/printIssues';
 import { clientFiles } from './clientFiles';
-import { BASEMAP, MODES, seedsFolder } from './config';
+import { APART, BASEMAP, MODES, type Mode, seedsFolder } from './config';
 import { serveStoryPages } from './devPages';
 import { FIRST_VIEW } from './firstViewChunks';
 import { loadStories } from './loadStories';
@@ -18,8 +18,12 @@ const SERVER = `.cache/server/${process.pid}`;
  */
 export function storyPages(): Plugin {
   let root = process.cwd();
-  const inputs = (side: 'client' | 'server') =>
-    Object.fromEntries(Object.entries(MODES).map(([mode, entry]) => [mode, entry[side]]));
+  const inputs = (side: 'client' | 'server', wanted: (mode: Mode) => boolean) =>
+    Object.fromEntries(
+      Object.entries(MODES)
+        .filter(([mode]) => wanted(mode as Mode))
+        .map(([mode, entry]) => [mode, entry[side]]),
+    );
   return {
     name: 'waybill:story-pages',
     config: () => ({
@@ -29,8 +33,18 @@ export function storyPages(): Plugin {
           build: {
             emptyOutDir: true,
             rolldownOptions: {
-              input: inputs('client'),
+              input: inputs('client', (mode) => !APART.has(mode)),
               output: { assetFileNames, codeSplitting: { groups: [FIRST_VIEW] } },
+            },
+          },
+        },
+        apart: {
+          consumer: 'client',
+          build: {
+            emptyOutDir: false,
+            rolldownOptions: {
+              input: inputs('client', (mode) => APART.has(mode)),
+              output: { assetFileNames },
             },
           },
         },
@@ -40,7 +54,10 @@ export function storyPages(): Plugin {
             emptyOutDir: true,
             ssr: true,
             minify: false,
-            rolldownOptions: { input: inputs('server'), output: { entryFileNames: '[name].js' } },
+            rolldownOptions: {
+              input: inputs('server', () => true),
+              output: { entryFileNames: '[name].js' },
+            },
           },
         },
       },
@@ -55,12 +72,14 @@ export function storyPages(): Plugin {
       this.emitFile({ type: 'asset', name: basename(BASEMAP), source: readFileSync(file) });
     },
     async buildApp(builder) {
-      const { client, ssr } = builder.environments;
-      if (!client || !ssr) throw new Error('The client and ssr environments are missing.');
+      const { client, apart, ssr } = builder.environments;
+      if (!client || !apart || !ssr) throw new Error('An environment is missing.');
       // First of all: a story with an error needs no further work.
       const { stories, warnings } = loadStories(root);
       if (warnings.length > 0) builder.config.logger.warn(printIssues(warnings));
       const built = (await builder.build(client)) as Rolldown.RolldownOutput;
+      const also = (await builder.build(apart)) as Rolldown.RolldownOutput;
+      const output: Rolldown.RolldownOutput['output'] = [...built.output, ...also.output];
       await builder.build(ssr);
       const outDir = resolve(root, client.config.build.outDir);
       copyPublic(join(root, 'public'), outDir);
@@ -70,8 +89,8 @@ export function storyPages(): Plugin {
           outDir,
           stories,
           server: resolve(root, SERVER),
-          client: clientFiles(built.output),
-          output: built.output,
+          client: clientFiles(output),
+          output,
         });
       } finally {
         rmSync(resolve(root, SERVER), { recursive: true, force: true });

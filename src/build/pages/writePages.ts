@@ -49,7 +49,7 @@ export async function writePages(options: WriteOptions): Promise<void> {
     const folder = join(outDir, page.path);
     mkdirSync(folder, { recursive: true });
     writeFileSync(join(folder, 'index.html'), html);
-    writeDownloads(folder, page.story);
+    if (page.mode === 'reader') writeDownloads(folder, page.story);
   }
   removeInlined(options);
 }

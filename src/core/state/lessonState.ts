@@ -59,6 +59,39 @@ export function press(state: LessonState, at: Position): LessonState {
   return state.shown ? state : { ...state, pressed: at };
 }
 
+/** What a key, a clicker or the notes can ask of a lesson. */
+export const MOVES = ['on', 'back', 'first', 'last', 'blank'] as const;
+export type Move = (typeof MOVES)[number];
+
+export function move(state: LessonState, by: Move, steps: Steps): LessonState {
+  switch (by) {
+    case 'on':
+      return goOn(state, steps);
+    case 'back':
+      return goBack(state, steps);
+    case 'first':
+      return jumpTo(state, 0, steps);
+    case 'last':
+      return jumpTo(state, steps.length - 1, steps);
+    case 'blank':
+      return blank(state);
+  }
+}
+
+/** What a teacher can set for the eyes of a class. */
+export type Switch = 'captions' | 'contrast' | 'spacing';
+
+export function turn(state: LessonState, what: Switch): LessonState {
+  switch (what) {
+    case 'captions':
+      return { ...state, captions: state.captions === 'large' ? 'normal' : 'large' };
+    case 'contrast':
+      return { ...state, contrast: !state.contrast };
+    case 'spacing':
+      return { ...state, spacing: state.spacing === 'wide' ? 'normal' : 'wide' };
+  }
+}
+
 function toStep(state: LessonState, at: number): LessonState {
   return { ...state, at, shown: false, blank: false, pressed: null };
 }

@@ -31,7 +31,8 @@ export const lessonEn: LessonMessages = {
   notesWindow: 'Notes',
   notesBlocked: 'The browser did not open a second window. Allow it for this page, then try again.',
   keys: 'Keys',
-  leave: 'Leave',
+  leave: 'Back to the story',
+  more: 'More',
   fullScreen: 'Full screen',
   close: 'Close',
   keyTable: [

@@ -31,6 +31,7 @@ export interface LessonMessages {
   readonly notesBlocked: string;
   readonly keys: string;
   readonly leave: string;
+  readonly more: string;
   readonly fullScreen: string;
   readonly close: string;
   readonly keyTable: readonly (readonly [keys: string, what: string])[];

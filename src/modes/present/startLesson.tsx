@@ -1,0 +1,74 @@
+import { createRoot } from 'react-dom/client';
+import { lessonMessagesFor } from '../../core/messages/lesson/catalogue';
+import type { LessonStep } from '../../core/scene/lesson';
+import { lessonOf } from '../../core/scene/lesson';
+import { loadBasemap } from '../shared/loadBasemap';
+import type { PageData } from '../shared/page';
+import { shareOf } from '../shared/shareOf';
+import { openLink } from './lessonLink';
+import { changeBy, type LessonStore, openLesson, placeOf, writeLesson } from './lessonStore';
+import { Notes } from './Notes';
+import { Presenter } from './Presenter';
+
+/**
+ * Takes over the page: the lesson, or with `?notes=1` the teacher's notes. `leave`: the
+ * address of the story from here.
+ */
+export function startLesson(root: HTMLElement, page: PageData, leave: string): void {
+  const shared = shareOf(page);
+  const { story, language, messages, say } = shared;
+  const words = lessonMessagesFor(language);
+  const steps = lessonOf(story, language, messages, words);
+  const view = createRoot(root);
+  document.documentElement.dataset.script = '';
+  if (new URLSearchParams(location.search).get('notes') === '1') {
+    document.title = words.notesTitle(say(story.title));
+    view.render(<Notes shared={shared} words={words} steps={steps} />);
+    return;
+  }
+  const store = openLesson(steps, Date.now());
+  keepNotesInStep(story.id, store, steps);
+  writeLesson(store, steps);
+  const render = (basemap: Awaited<ReturnType<typeof loadBasemap>> | null) =>
+    view.render(
+      <Presenter
+        shared={shared}
+        words={words}
+        steps={steps}
+        store={store}
+        basemap={basemap}
+        leave={leave}
+      />,
+    );
+  // Without its ground the map still has places, lines and names: the lesson goes on.
+  loadBasemap(page.addresses.basemap).then(render, () => render(null));
+}
+
+/** Tells the notes of every step, and does what their keys ask. */
+function keepNotesInStep(story: string, store: LessonStore, steps: readonly LessonStep[]): void {
+  // A window opened anew, with no step in its address, comes in where the notes saw the last one.
+  let fresh = !new URLSearchParams(location.search).has('step') && history.state === null;
+  const link = openLink(story, (message) => {
+    switch (message.kind) {
+      case 'hello': {
+        const { last } = message;
+        if (fresh && last && last.at < steps.length) {
+          store.setState({ ...store.getState(), ...last }, true);
+        }
+        fresh = false;
+        link.send({ kind: 'place', place: placeOf(store.getState()) });
+        return;
+      }
+      case 'ask':
+        if (message.ask === 'restart') store.setState({ started: Date.now() });
+        else changeBy(store, message.ask, steps);
+        return;
+      case 'place':
+        return;
+    }
+  });
+  store.subscribe((state) => {
+    fresh = false;
+    link.send({ kind: 'place', place: placeOf(state) });
+  });
+}

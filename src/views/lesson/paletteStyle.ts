@@ -1,0 +1,13 @@
+import { PALETTES, type Palette, type Theme } from '../../core/scene/palette';
+import { paletteProperty } from '../../core/scene/paletteCss';
+
+/** A palette as inline custom properties, for what keeps its colours whatever the system asks. */
+export function paletteStyle(theme: Theme): React.CSSProperties {
+  const palette = PALETTES[theme];
+  return Object.fromEntries(
+    (Object.keys(palette) as (keyof Palette)[]).map((name) => [
+      paletteProperty(name),
+      palette[name],
+    ]),
+  );
+}
