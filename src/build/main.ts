@@ -1,11 +1,12 @@
 /**
  * `npm run build [-- --out <folder>] [--plain]`: checks and compiles every story, builds
- * the browser's files, prerenders the pages and adds compressed copies, into `dist/`.
- * `--plain` leaves the compressed copies out.
+ * the browser's files, prerenders the pages, prints the handouts and adds compressed copies,
+ * into `dist/`. `--plain` leaves PDF and compressed copies out.
  */
 import { parseArgs } from 'node:util';
 import { createBuilder } from 'vite';
 import { compressFolder } from './compress';
+import { reportPdfs } from './handout/report';
 
 process.env.NODE_ENV = 'production';
 const { values } = parseArgs({
@@ -19,6 +20,7 @@ try {
     build: { outDir: values.out, emptyOutDir: true },
   });
   await builder.buildApp();
+  if (!values.plain) await reportPdfs(values.out);
   if (!values.plain) await compressFolder(values.out);
 } catch (error) {
   // A story with an error is no fault of the program: its messages, and no stack. Known by

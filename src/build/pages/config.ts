@@ -8,6 +8,7 @@ import { resolve } from 'node:path';
 export const MODES = {
   reader: { client: 'src/modes/reader/client.tsx', server: 'src/modes/reader/server.tsx' },
   present: { client: 'src/modes/present/client.tsx', server: 'src/modes/present/server.tsx' },
+  handout: { client: 'src/modes/handout/client.ts', server: 'src/modes/handout/server.tsx' },
 } as const;
 export type Mode = keyof typeof MODES;
 
@@ -15,7 +16,7 @@ export type Mode = keyof typeof MODES;
  * Modes built apart from the others: what they share with those is built twice, and not one
  * byte of theirs, nor one more file, comes into a page of the others.
  */
-export const APART: ReadonlySet<Mode> = new Set<Mode>(['present']);
+export const APART: ReadonlySet<Mode> = new Set<Mode>(['present', 'handout']);
 
 /** The built basemap, relative to the public folder. */
 export const BASEMAP = 'basemap/basemap.json';

@@ -1,5 +1,6 @@
 import type { Story } from '../../core/story/types';
 import type { Mode } from './config';
+import { StoryError } from './loadStories';
 
 /** One page of the site. */
 export interface Page {
@@ -12,17 +13,31 @@ export interface Page {
 
 /**
  * All pages: the home story at the root, and every story (the home story too, so that its
- * links survive a change of home) in a folder of its own; its lesson in a folder under that.
+ * links survive a change of home) in a folder of its own; its lesson and its handout in
+ * folders under that. Throws where two pages would stand at one address.
  */
 export function pageTable(stories: ReadonlyMap<string, Story>, home: string | undefined): Page[] {
   const slugs = [...stories.keys()];
   const homeOf = home !== undefined && stories.has(home) ? home : slugs[0];
-  return slugs.flatMap((slug) => {
+  const pages = slugs.flatMap((slug) => {
     const story = stories.get(slug) as Story;
     const paths = slug === homeOf ? ['', `${slug}/`] : [`${slug}/`];
     return paths.flatMap((path): Page[] => [
       { mode: 'reader', slug, story, path },
       { mode: 'present', slug, story, path: `${path}present/` },
+      { mode: 'handout', slug, story, path: `${path}handout/` },
     ]);
   });
+  const taken = new Map<string, Page>();
+  for (const page of pages) {
+    const other = taken.get(page.path);
+    if (other) {
+      throw new StoryError(
+        `The pages of two stories would stand at ${page.path}: that of ${other.slug} and that of ` +
+          `${page.slug}. Give the folder of ${page.slug} another name.`,
+      );
+    }
+    taken.set(page.path, page);
+  }
+  return pages;
 }

@@ -8,8 +8,8 @@ import type { PictureGround } from './ground';
 
 interface PictureProps {
   readonly drawing: Drawing;
-  /** null: the ground could not be had; places and lines are drawn without it. */
-  readonly ground: PictureGround | null;
+  /** `href`: drawn elsewhere on the page. null: the ground could not be had; places and lines are drawn without it. */
+  readonly ground: PictureGround | { readonly href: string; readonly transform: string } | null;
   readonly scale: number;
   /** What the picture shows, for those who do not see it. */
   readonly label: string;
@@ -41,7 +41,10 @@ export function Picture(props: PictureProps) {
         </radialGradient>
       </defs>
       <rect className="picture__water" width={size.width} height={size.height} />
-      {ground && (
+      {ground && 'href' in ground && (
+        <use className="picture__ground" transform={ground.transform} href={ground.href} />
+      )}
+      {ground && 'inside' in ground && (
         <g
           className="picture__ground"
           transform={ground.transform}

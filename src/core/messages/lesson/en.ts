@@ -66,7 +66,6 @@ export const lessonEn: LessonMessages = {
 
   handout: 'Handout',
   handoutOf: (title) => `Handout: ${title}`,
-  forTheClass: 'For the class',
   forTheTeacher: 'For the teacher',
   print: 'Print',
   printHint: 'A4 or Letter, in colour or black and white; the answer sheet is the last part.',
@@ -78,8 +77,8 @@ export const lessonEn: LessonMessages = {
   overview: 'The whole story on one map',
   stepTitle: (n) => `Step ${n}`,
   source: 'Source',
-  sourceOf: (says, who, certainty, where) => `${says} ${who} — ${certainty} (${where})`,
   restsOnNothing: 'No claim stands behind this step: it is the editor’s.',
+  sourceHeld: 'Who says so, and how sure: that is the question.',
   write: 'Your answer, and how you know',
   worksheet: { named: 'Map to work on, with names', blank: 'Map to work on, without names' },
   worksheetTask: {
@@ -91,5 +90,4 @@ export const lessonEn: LessonMessages = {
   answersHint: 'Keep this sheet apart from the others.',
   keyOfSure: 'How sure',
   sheetFoot: (title, source, version) => `${title} · ${source} · version ${version}`,
-  page: (n, all) => `${n} / ${all}`,
 };

@@ -54,7 +54,6 @@ export interface LessonMessages {
   // Handout
   readonly handout: string;
   readonly handoutOf: (title: string) => string;
-  readonly forTheClass: string;
   readonly forTheTeacher: string;
   readonly print: string;
   readonly printHint: string;
@@ -66,8 +65,8 @@ export interface LessonMessages {
   readonly overview: string;
   readonly stepTitle: (n: number) => string;
   readonly source: string;
-  readonly sourceOf: (says: string, who: string, certainty: string, where: string) => string;
   readonly restsOnNothing: string;
+  readonly sourceHeld: string;
   readonly write: string;
   readonly worksheet: Record<'named' | 'blank', string>;
   readonly worksheetTask: Record<'named' | 'blank', string>;
@@ -76,5 +75,4 @@ export interface LessonMessages {
   readonly answersHint: string;
   readonly keyOfSure: string;
   readonly sheetFoot: (title: string, source: string, version: string) => string;
-  readonly page: (n: number, all: number) => string;
 }

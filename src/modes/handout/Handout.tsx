@@ -1,0 +1,199 @@
+import { dateInWords } from '../../core/messages/dateWords';
+import type { LessonMessages } from '../../core/messages/lesson/types';
+import { claimsBy } from '../../core/scene/claimOrder';
+import type { LessonStep } from '../../core/scene/lesson';
+import { lastDay } from '../../core/time/instant';
+import { Stamp } from '../../views/claim/Stamp';
+import type { Grounds } from '../../views/handout/grounds';
+import { PaperKey } from '../../views/handout/PaperKey';
+import { SheetFoot, SheetLine } from '../../views/handout/SheetFoot';
+import { SheetMap } from '../../views/handout/SheetMap';
+import { SourceList, Where } from '../../views/handout/SourceList';
+import { stepDate } from '../../views/lesson/StepText';
+import { useShared } from '../../views/shared';
+
+interface HandoutProps {
+  readonly words: LessonMessages;
+  readonly steps: readonly LessonStep[];
+  readonly grounds: Grounds;
+}
+
+/** Maps are drawn at the width that A4 and Letter both leave between their margins. */
+const OVERVIEW = { width: 680, height: 330 };
+const STEP = { width: 680, height: 400 };
+const WORKSHEET = { width: 680, height: 760 };
+const NOTHING: ReadonlySet<string> = new Set();
+const LINES = 7;
+
+/** The sheets of a lesson, in the order in which they are handed out. Composition only. */
+export function Handout({ words, steps, grounds }: HandoutProps) {
+  const { story, messages, say } = useShared();
+  const end = lastDay(story.span);
+  const whole = { show: null, hold: NOTHING, day: end, clock: 'happened' } as const;
+  return (
+    <>
+      <section className="sheet sheet--cover">
+        {story.kicker && <p className="kicker">{say(story.kicker)}</p>}
+        <h1>{say(story.title)}</h1>
+        <p className="sheet__standfirst">{say(story.standfirst)}</p>
+        <dl className="sheet__names">
+          {[words.nameLine, words.classLine, words.dateLine].map((name) => (
+            <div key={name}>
+              <dt>{name}</dt>
+              <dd />
+            </div>
+          ))}
+        </dl>
+        <h2>{words.overview}</h2>
+        <SheetMap
+          grounds={grounds}
+          size={OVERVIEW}
+          extent={story.home}
+          {...whole}
+          unnamed={NOTHING}
+          legs
+          label={messages.mapLabel(say(story.title))}
+          idPrefix="cover-"
+        />
+        <h2>{messages.key}</h2>
+        <PaperKey words={words} />
+        <SheetFoot words={words} />
+      </section>
+      {steps.map((step, i) => (
+        <section className="sheet" key={step.id}>
+          <p className="sheet__step">
+            <b>{words.stepTitle(i + 1)}</b> {stepDate(step, messages, words)}
+          </p>
+          <SheetMap
+            grounds={grounds}
+            size={STEP}
+            extent={step.camera}
+            day={step.day}
+            clock={step.clock}
+            show={step.show}
+            hold={step.hold}
+            unnamed={step.holdNames}
+            legs
+            label={words.mapOfStep(stepDate(step, messages, words), [])}
+            idPrefix={`step-${i + 1}-`}
+          />
+          <h2 className="sheet__says">{step.says}</h2>
+          {step.holdSure ? (
+            <p className="sheet__source">{words.sourceHeld}</p>
+          ) : (
+            <SourceList claims={step.claims} words={words} />
+          )}
+          {step.question && <p className="sheet__question">{step.question}</p>}
+          <p className="sheet__write">{words.write}</p>
+          <div className="sheet__lines" aria-hidden="true">
+            {Array.from({ length: LINES }, (_, line) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: empty lines, all alike.
+              <span key={line} />
+            ))}
+          </div>
+          <SheetFoot words={words} />
+        </section>
+      ))}
+      {(['named', 'blank'] as const).map((kind) => (
+        <section className="sheet" key={kind}>
+          <h2>{words.worksheet[kind]}</h2>
+          <p className="sheet__task">{words.worksheetTask[kind]}</p>
+          <SheetMap
+            grounds={grounds}
+            size={WORKSHEET}
+            extent={story.home}
+            {...whole}
+            unnamed={kind === 'named' ? NOTHING : 'all'}
+            legs={false}
+            label={words.worksheet[kind]}
+            idPrefix={`${kind}-`}
+          />
+          <SheetFoot words={words} />
+        </section>
+      ))}
+      {story.claims.length > 0 && (
+        <section className="sheet sheet--long">
+          <h2>{words.allClaims}</h2>
+          <Claims words={words} />
+        </section>
+      )}
+      <section className="sheet sheet--long sheet--answers">
+        <p className="kicker">{words.forTheTeacher}</p>
+        <h2>{words.answers}</h2>
+        <p className="sheet__task">{words.answersHint}</p>
+        <Answers words={words} steps={steps} />
+      </section>
+    </>
+  );
+}
+
+function Claims({ words }: { words: LessonMessages }) {
+  const { story, messages, say } = useShared();
+  const claims = claimsBy(story, 'paragraph', (claim) => say(claim.says), messages.locale);
+  const { paragraph, says, chain, certainty, about, reported } = messages.claimsColumn;
+  return (
+    <table className="sheet__claims">
+      <thead>
+        <tr>
+          {[says, chain, certainty, about, reported, paragraph].map((name) => (
+            <th scope="col" key={name}>
+              {name}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      {/* A foot of the table comes on every page it runs over. */}
+      <tfoot>
+        <tr>
+          <td colSpan={6}>
+            <SheetLine words={words} />
+          </td>
+        </tr>
+      </tfoot>
+      <tbody>
+        {claims.map((claim) => (
+          <tr key={claim.id}>
+            <td>{say(claim.says)}</td>
+            <td>{claim.chain.join(' → ')}</td>
+            <td>
+              <Stamp certainty={claim.certainty} />
+            </td>
+            <td>{dateInWords(claim.about, messages)}</td>
+            <td>{dateInWords(claim.reported, messages)}</td>
+            <td>
+              <Where claim={claim} />
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+/** As a table, for its foot comes on every page it runs over. */
+function Answers({ words, steps }: { words: LessonMessages; steps: readonly LessonStep[] }) {
+  return (
+    <table className="sheet__answers">
+      <tfoot>
+        <tr>
+          <td colSpan={2}>
+            <SheetLine words={words} />
+          </td>
+        </tr>
+      </tfoot>
+      <tbody>
+        {steps.map((step, i) => (
+          <tr key={step.id}>
+            <th scope="row">{i + 1}</th>
+            <td>
+              <p className="sheet__says">{step.says}</p>
+              {step.question && <p className="sheet__question">{step.question}</p>}
+              {step.answer && <p className="sheet__answer">{step.answer}</p>}
+              <SourceList claims={step.claims} words={words} />
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,56 @@
+import type { LessonMessages } from '../../core/messages/lesson/types';
+import { legStyle } from '../../core/scene/lineStyle';
+import { CERTAINTIES } from '../../core/story/vocabulary';
+import { Stamp } from '../claim/Stamp';
+import { Line } from '../map/Line';
+import { useShared } from '../shared';
+
+/** What lines, circles and words of certainty mean: only what the story has. */
+export function PaperKey({ words }: { words: LessonMessages }) {
+  const { story, messages } = useShared();
+  const kinds = new Map<string, (typeof story.legs)[number]>();
+  for (const leg of story.legs) {
+    if (leg.basis !== 'none' && !leg.context) kinds.set(`${leg.mode} ${leg.basis}`, leg);
+  }
+  const used = new Set(story.claims.map(({ certainty }) => certainty));
+  return (
+    <div className="paperkey">
+      <ul>
+        {[...kinds].map(([kind, leg]) => (
+          <li key={kind}>
+            <svg width="44" height="12" viewBox="0 -6 44 12" aria-hidden="true">
+              <Line d="M2 0H42" style={{ ...legStyle(leg), casing: 0 }} />
+            </svg>
+            {messages.keyLeg(messages.legMode[leg.mode], messages.pathBasis[leg.basis])}
+          </li>
+        ))}
+        {story.legs.some(({ basis }) => basis === 'none') && (
+          <li>
+            <svg width="44" height="14" viewBox="0 -7 44 14" aria-hidden="true">
+              <path className="paperkey__arrow" d="M2 0H32" />
+              <path d="M32 -6L42 0L32 6Z" />
+            </svg>
+            {messages.pathBasis.none}
+          </li>
+        )}
+        {story.places.some(({ precision }) => precision.kind === 'circle') && (
+          <li>
+            <svg width="44" height="18" viewBox="-22 -9 44 18" aria-hidden="true">
+              <circle className="paperkey__circle" r="7.5" />
+            </svg>
+            {messages.keyCircle}
+          </li>
+        )}
+      </ul>
+      <h3>{words.keyOfSure}</h3>
+      <ul>
+        {CERTAINTIES.filter((certainty) => used.has(certainty)).map((certainty) => (
+          <li key={certainty}>
+            <Stamp certainty={certainty} />
+            {messages.certaintyMeans[certainty]}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,19 @@
+import type { LessonMessages } from '../../core/messages/lesson/types';
+import { useShared } from '../shared';
+
+/** What every sheet says of itself: the story, its source, its version. */
+export function SheetFoot({ words }: { words: LessonMessages }) {
+  return (
+    <footer className="sheet__foot">
+      <SheetLine words={words} />
+    </footer>
+  );
+}
+
+/** The same as a line of text. */
+export function SheetLine({ words }: { words: LessonMessages }) {
+  const { story, say } = useShared();
+  const article = story.sources.find(({ id }) => id === story.article) ?? story.sources[0];
+  const source = [article?.title, article?.publisher].filter(Boolean).join(', ');
+  return words.sheetFoot(say(story.title), source, story.version);
+}
