@@ -106,6 +106,28 @@ describe('keys and clickers', () => {
   });
 });
 
+describe('from the story', () => {
+  test('P opens the lesson, unless it is typed into a field', async () => {
+    const page = await site.openPage();
+    await page.waitForSelector('html[data-script]');
+    await page.getByRole('searchbox').fill('p');
+    await page.getByRole('searchbox').press('p');
+    expect(page.url()).toBe(site.url);
+    await page.getByRole('heading', { level: 1 }).click();
+    await page.keyboard.press('p');
+    await page.locator('.stepmap .picture').waitFor();
+    expect(page.url()).toBe(new URL('present/', site.url).href);
+  });
+
+  test('its buttons lead to the lesson and the handout, and the lesson back', async () => {
+    const page = await site.openPage({ js: false });
+    await page.getByRole('link', { name: 'Handout to print' }).click();
+    await page.getByRole('link', { name: 'Back to the story' }).click();
+    await page.getByRole('link', { name: 'Present in class' }).click();
+    expect(page.url()).toBe(new URL('present/', site.url).href);
+  });
+});
+
 describe('the address', () => {
   test('a reload comes back to the step and its answer', async () => {
     const page = await open();

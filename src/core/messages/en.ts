@@ -186,6 +186,8 @@ export const en: Messages = {
   },
   download: 'Download:',
   cite: 'Cite this map',
+  present: 'Present in class',
+  handout: 'Handout to print',
   citeFormat: { plain: 'Plain text', apa: 'APA', mla: 'MLA', bibtex: 'BibTeX' },
   copy: 'Copy',
   copied: 'Copied',

@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import { Cards } from '../../views/cards/Cards';
 import { Choices } from '../../views/choices/Choices';
+import { ClassLinks } from '../../views/choices/ClassLinks';
 import { ClaimsTable } from '../../views/claims/ClaimsTable';
 import { Foot } from '../../views/foot/Foot';
 import { MapView } from '../../views/map/MapView';
@@ -31,6 +32,7 @@ export function Reader({ shared, stills, onCommand, onReady }: PageViewProps) {
           <div className="column">
             <p className="standfirst">{say(story.standfirst)}</p>
             <Choices />
+            <ClassLinks />
             <Cards />
             <Foot />
           </div>

@@ -1,5 +1,7 @@
 import '../../views/views.css';
 import { startPage } from '../shared/startPage';
+import { listenForPresent } from './presentKey';
 import { Reader } from './Reader';
 
 startPage(Reader);
+listenForPresent();

@@ -1,0 +1,16 @@
+import { useShared } from '../shared';
+
+/** For teachers: the story step by step, and on paper. Key P opens the first. */
+export function ClassLinks() {
+  const { messages } = useShared();
+  return (
+    <p className="choices">
+      <a className="push" href="present/" data-present aria-keyshortcuts="p">
+        {messages.present}
+      </a>
+      <a className="push" href="handout/" data-handout>
+        {messages.handout}
+      </a>
+    </p>
+  );
+}
