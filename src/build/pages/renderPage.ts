@@ -2,6 +2,7 @@ import type { Basemap } from '../../core/geo/basemap';
 import { paletteCss } from '../../core/scene/paletteCss';
 import type { PageData, PageStills } from '../../modes/shared/page';
 import type { preparePage } from '../../modes/shared/prepare';
+import { offlineFile } from '../offline/offlineFile';
 import { fillTemplate, inlineJson, relativeAddress } from './html';
 import type { Page } from './pageTable';
 
@@ -45,7 +46,11 @@ export function renderPage(
 ): string {
   const { story, path } = page;
   const address = (file: string) => relativeAddress(path, file);
-  const addresses = { basemap: address(files.basemap), home: address('') };
+  const addresses = {
+    basemap: address(files.basemap),
+    home: address(''),
+    offline: address(offlineFile(page.slug)),
+  };
   const prepared = entry.preparePage(story, story.language, site.basemap, addresses);
   const { html, head } = entry.renderPage(prepared.page, prepared.stills);
   const links = [

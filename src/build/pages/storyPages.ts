@@ -9,6 +9,9 @@ import { FIRST_VIEW } from './firstViewChunks';
 import { loadStories } from './loadStories';
 import { copyPublic, writePages } from './writePages';
 
+/** The environment that builds the script of the one file. */
+export const OFFLINE = 'offline';
+
 /** The built prerenderers; a folder for each process, so that two builds may run at once. */
 const SERVER = `.cache/server/${process.pid}`;
 
@@ -48,6 +51,20 @@ export function storyPages(): Plugin {
             },
           },
         },
+        [OFFLINE]: {
+          consumer: 'client',
+          build: {
+            write: false,
+            emptyOutDir: false,
+            cssCodeSplit: false,
+            // Fonts and all: one file asks for nothing.
+            assetsInlineLimit: Number.MAX_SAFE_INTEGER,
+            rolldownOptions: {
+              input: { offline: 'src/modes/offline/client.tsx' },
+              output: { codeSplitting: false },
+            },
+          },
+        },
         ssr: {
           build: {
             outDir: SERVER,
@@ -72,13 +89,14 @@ export function storyPages(): Plugin {
       this.emitFile({ type: 'asset', name: basename(BASEMAP), source: readFileSync(file) });
     },
     async buildApp(builder) {
-      const { client, apart, ssr } = builder.environments;
-      if (!client || !apart || !ssr) throw new Error('An environment is missing.');
+      const { client, apart, [OFFLINE]: whole, ssr } = builder.environments;
+      if (!client || !apart || !whole || !ssr) throw new Error('An environment is missing.');
       // First of all: a story with an error needs no further work.
       const { stories, warnings } = loadStories(root);
       if (warnings.length > 0) builder.config.logger.warn(printIssues(warnings));
       const built = (await builder.build(client)) as Rolldown.RolldownOutput;
       const also = (await builder.build(apart)) as Rolldown.RolldownOutput;
+      const { output: offline } = (await builder.build(whole)) as Rolldown.RolldownOutput;
       const output: Rolldown.RolldownOutput['output'] = [...built.output, ...also.output];
       await builder.build(ssr);
       const outDir = resolve(root, client.config.build.outDir);
@@ -91,6 +109,7 @@ export function storyPages(): Plugin {
           server: resolve(root, SERVER),
           client: clientFiles(output),
           output,
+          offline,
         });
       } finally {
         rmSync(resolve(root, SERVER), { recursive: true, force: true });

@@ -15,6 +15,7 @@ import { storyGeoJson } from '../../core/export/storyGeoJson';
 import { storyJson } from '../../core/export/storyJson';
 import { messagesFor } from '../../core/messages/catalogue';
 import type { Story } from '../../core/story/types';
+import { writeOffline } from '../offline/writeOffline';
 import type { ClientFiles } from './clientFiles';
 import { BASEMAP, homeSlug, type Mode } from './config';
 import { rebaseCss, squeezeTemplate } from './html';
@@ -30,6 +31,8 @@ export interface WriteOptions {
   readonly server: string;
   readonly client: Readonly<Record<Mode, ClientFiles>>;
   readonly output: Rolldown.RolldownOutput['output'];
+  /** What the build of the one file's script made. */
+  readonly offline: Rolldown.RolldownOutput['output'];
 }
 
 /** Prerenders every page of the site into the built folder. */
@@ -41,9 +44,7 @@ export async function writePages(options: WriteOptions): Promise<void> {
   };
   for (const page of pageTable(options.stories, homeSlug(root))) {
     const files = client[page.mode];
-    // Never the copy that Node kept from an earlier build in this process.
-    const entryUrl = `${pathToFileURL(join(server, `${page.mode}.js`)).href}?${Date.now()}`;
-    const entry = (await import(/* @vite-ignore */ entryUrl)) as ServerEntry;
+    const entry = await importEntry(server, page.mode);
     const css = files.css.map(({ file, text }) => rebaseCss(text, file, page.path)).join('');
     const html = renderPage(page, site, entry, files, { css, links: [] });
     const folder = join(outDir, page.path);
@@ -51,7 +52,20 @@ export async function writePages(options: WriteOptions): Promise<void> {
     writeFileSync(join(folder, 'index.html'), html);
     if (page.mode === 'reader') writeDownloads(folder, page.story);
   }
+  writeOffline({
+    ...options,
+    ...site,
+    reader: await importEntry(server, 'reader'),
+    handout: await importEntry(server, 'handout'),
+    output: options.offline,
+  });
   removeInlined(options);
+}
+
+/** A prerenderer: never the copy that Node kept from an earlier build in this process. */
+async function importEntry(server: string, mode: Mode): Promise<ServerEntry> {
+  const url = `${pathToFileURL(join(server, `${mode}.js`)).href}?${Date.now()}`;
+  return (await import(/* @vite-ignore */ url)) as ServerEntry;
 }
 
 /** What the page offers to take away: claims as a spreadsheet, the story, its geometry. */

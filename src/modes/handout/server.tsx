@@ -48,6 +48,11 @@ export function renderPage(_page: object, { basemap, page }: Stills) {
         {words.print}
       </button>
       <span>{words.printHint}</span>
+      {page.addresses.offline && (
+        <a href={page.addresses.offline} download>
+          {words.oneFile}
+        </a>
+      )}
       {/* The build takes `hidden` away once it has made the files. */}
       <span data-pdf="" hidden>
         {words.readyPdf} <a href="handout-a4.pdf">{words.paper.a4}</a>{' '}

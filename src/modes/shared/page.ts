@@ -7,7 +7,12 @@ export interface PageData {
   readonly language: string;
   /** Labels and signs of the first view, so that the script moves none of them. */
   readonly layout: HomeLayout;
-  readonly addresses: { readonly basemap: string; readonly home: string };
+  readonly addresses: {
+    readonly basemap: string;
+    readonly home: string;
+    /** The story as one file; empty in that file itself. */
+    readonly offline: string;
+  };
 }
 
 /** What only the build draws, and the script finds in the page: insides of two SVGs. */

@@ -70,6 +70,7 @@ export const lessonEn: LessonMessages = {
   print: 'Print',
   printHint: 'A4 or Letter, in colour or black and white; the answer sheet is the last part.',
   readyPdf: 'Ready to print (PDF):',
+  oneFile: 'All in one file, for a machine without network',
   paper: { a4: 'A4', letter: 'Letter' },
   nameLine: 'Name',
   dateLine: 'Date',

@@ -58,6 +58,7 @@ export interface LessonMessages {
   readonly print: string;
   readonly printHint: string;
   readonly readyPdf: string;
+  readonly oneFile: string;
   readonly paper: Record<'a4' | 'letter', string>;
   readonly nameLine: string;
   readonly dateLine: string;

@@ -1,0 +1,123 @@
+import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
+import { openSite } from './site';
+
+const site = openSite();
+let folder = '';
+let file = '';
+
+beforeAll(() => {
+  // As on a stick: alone in a folder, with a blank in its path.
+  folder = mkdtempSync(join(tmpdir(), 'waybill stick '));
+  const name = 'najin-dunay.offline.html';
+  copyFileSync(join(site.folder, name), join(folder, name));
+  file = pathToFileURL(join(folder, name)).href;
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+/** Opens the file as a double click does. The test fails on any complaint or further request. */
+async function open(query = ''): Promise<Page> {
+  const context = await site.browser.newContext({
+    viewport: { width: 1024, height: 768 },
+    offline: true,
+  });
+  const wrong: string[] = [];
+  context.on('request', (request) => {
+    const url = request.url();
+    if (!url.startsWith(file) && !/^(data|blob):/.test(url)) wrong.push(`asked for ${url}`);
+  });
+  context.on('console', (message) => {
+    const text = message.text();
+    if (/ReadPixels|software WebGL/.test(text)) return;
+    if (['error', 'warning'].includes(message.type())) wrong.push(text);
+  });
+  context.on('weberror', (error) => wrong.push(String(error.error())));
+  onTestFinished(async () => {
+    await context.close();
+    expect(wrong).toEqual([]);
+  });
+  const page = await context.newPage();
+  await page.goto(file + query);
+  return page;
+}
+
+const count = (page: Page) => page.locator('.bar__count').innerText();
+
+describe('the one file, opened from a disk', () => {
+  test('is the story, with its slider, its fonts and what it offers to take away', async () => {
+    const page = await open();
+    await page.waitForSelector('html[data-script] .map[data-free]');
+    expect(await page.locator('.still__ground .land').isVisible()).toBe(true);
+    await page.getByRole('slider').fill('19');
+    expect(await page.getByRole('slider').getAttribute('aria-valuetext')).toContain('20 September');
+    await expect.poll(() => page.url()).toContain('t=2023-09-20');
+    await page.evaluate(() => document.fonts.ready);
+    expect(await page.evaluate(() => document.fonts.check('16px "Waybill Sans"'))).toBe(true);
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.locator('.claims__take a').first().click(),
+    ]);
+    expect(download.suggestedFilename()).toBe('claims.csv');
+  });
+
+  test('has the live map, its worker and its ground inside', async () => {
+    const page = await open('?live=1');
+    await page.waitForSelector('html[data-map="live"]', { timeout: 40_000 });
+    expect(await page.locator('canvas').count()).toBe(1);
+  });
+
+  test('gives the whole lesson by keyboard, and a reload comes back', async () => {
+    const page = await open();
+    await page.waitForSelector('html[data-script]');
+    await page.keyboard.press('p');
+    await page.locator('.stepmap .picture__ground .land').waitFor();
+    for (let press = 0; press < 24; press++) await page.keyboard.press('PageDown');
+    expect(await count(page)).toBe('12 / 12');
+    await page.keyboard.press('5');
+    await page.reload();
+    await page.locator('.stepmap .picture__ground .land').waitFor();
+    expect(await count(page)).toBe('5 / 12');
+    await page.getByText('More', { exact: true }).click();
+    await page.getByRole('link', { name: 'Back to the story' }).click();
+    await page.waitForSelector('.timeline');
+  });
+
+  test('keeps a notes window in step, whichever of the two is reloaded', async () => {
+    const page = await open('?present&step=2');
+    await page.locator('.stepmap .picture').waitFor();
+    const [notes] = await Promise.all([
+      page.context().waitForEvent('page'),
+      page.keyboard.press('n'),
+    ]);
+    const onNotes = () => notes.locator('.notes__clock dd').nth(2).innerText();
+    await expect.poll(onNotes, { timeout: 6000 }).toBe('2 / 12');
+    await page.keyboard.press('6');
+    await expect.poll(onNotes, { timeout: 6000 }).toBe('6 / 12');
+    await page.reload();
+    await page.locator('.stepmap .picture').waitFor();
+    await page.keyboard.press('7');
+    await expect.poll(onNotes, { timeout: 6000 }).toBe('7 / 12');
+    await notes.reload();
+    await expect.poll(onNotes, { timeout: 6000 }).toBe('7 / 12');
+    await notes.keyboard.press('PageDown');
+    await notes.keyboard.press('PageDown');
+    await expect.poll(() => count(page)).toBe('8 / 12');
+  });
+
+  test('holds the handout', async () => {
+    const page = await open();
+    await page.getByRole('link', { name: 'Handout to print' }).click();
+    await page.locator('.sheet').first().waitFor();
+    expect(await page.locator('.sheet').count()).toBe(17);
+    const ground = page.locator('.sheet .picture use.picture__ground').first();
+    expect(
+      await ground.evaluate((use) => (use as SVGGraphicsElement).getBBox().width),
+    ).toBeGreaterThan(600);
+    await page.getByRole('link', { name: 'Lesson' }).click();
+    await page.locator('.stepmap .picture').waitFor();
+  });
+});
