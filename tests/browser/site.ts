@@ -25,6 +25,8 @@ export interface PageOptions {
   readonly scale?: number;
   readonly locale?: string;
   readonly timezone?: string;
+  /** true: the site may register its service worker; else each page is a first visit. */
+  readonly serviceWorker?: boolean;
   /** Complaints that this test expects; each must match the whole message somewhere. */
   readonly expect?: readonly RegExp[];
   /** Called before the page is opened, e.g. to watch its requests. */
@@ -46,7 +48,11 @@ export interface Site {
 }
 
 /** What Chromium says about drawing in software, which is no fault of the page. */
-const OF_THE_MACHINE = [/GPU stall due to ReadPixels/, /Automatic fallback to software WebGL/];
+const OF_THE_MACHINE = [
+  /GPU stall due to ReadPixels/,
+  /Automatic fallback to software WebGL/,
+  /Service Worker registration blocked by Playwright/,
+];
 
 /**
  * The built site, served, and a browser, for all tests of the file (or `describe`) that
@@ -111,6 +117,7 @@ function contextOptions(options: PageOptions): BrowserContextOptions {
     hasTouch: options.touch ?? false,
     deviceScaleFactor: options.scale ?? 1,
     locale: options.locale ?? 'en-GB',
+    serviceWorkers: options.serviceWorker ? 'allow' : 'block',
     ...(options.timezone !== undefined && { timezoneId: options.timezone }),
   };
 }

@@ -18,6 +18,9 @@ export type Mode = keyof typeof MODES;
  */
 export const APART: ReadonlySet<Mode> = new Set<Mode>(['present', 'handout']);
 
+/** Modes whose pages may be installed and kept for use without a network; an embed never is. */
+export const INSTALLABLE: ReadonlySet<Mode> = new Set<Mode>(['reader', 'present', 'handout']);
+
 /** The built basemap, relative to the public folder. */
 export const BASEMAP = 'basemap/basemap.json';
 

@@ -3,6 +3,7 @@ import { paletteCss } from '../../core/scene/paletteCss';
 import type { PageData, PageStills } from '../../modes/shared/page';
 import type { preparePage } from '../../modes/shared/prepare';
 import { offlineFile } from '../offline/offlineFile';
+import { INSTALLABLE } from './config';
 import { fillTemplate, inlineJson, relativeAddress } from './html';
 import type { Page } from './pageTable';
 
@@ -59,6 +60,9 @@ export function renderPage(
         `<link rel="preload" href="${address(file)}" as="font" type="font/woff2" crossorigin>`,
     ),
     `<link rel="icon" href="${address('icon.svg')}" type="image/svg+xml">`,
+    ...(INSTALLABLE.has(page.mode)
+      ? [`<link rel="manifest" href="${address('manifest.webmanifest')}">`]
+      : []),
     ...styles.links.map((file) => `<link rel="stylesheet" href="${address(file)}">`),
     ...files.preload.map((file) => `<link rel="modulepreload" href="${address(file)}">`),
   ];

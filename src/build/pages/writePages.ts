@@ -16,6 +16,7 @@ import { storyJson } from '../../core/export/storyJson';
 import { messagesFor } from '../../core/messages/catalogue';
 import type { Story } from '../../core/story/types';
 import { writeOffline } from '../offline/writeOffline';
+import { writeServiceWorker } from '../offline/writeServiceWorker';
 import type { ClientFiles } from './clientFiles';
 import { BASEMAP, homeSlug, type Mode } from './config';
 import { rebaseCss, squeezeTemplate } from './html';
@@ -59,6 +60,7 @@ export async function writePages(options: WriteOptions): Promise<void> {
     handout: await importEntry(server, 'handout'),
     output: options.offline,
   });
+  writeServiceWorker(outDir, options.output, client.reader.basemap);
   removeInlined(options);
 }
 

@@ -186,6 +186,8 @@ export const en: Messages = {
   },
   download: 'Download:',
   cite: 'Cite this map',
+  updateReady: 'A newer version of this site is ready.',
+  updateNow: 'Reload with it',
   present: 'Present in class',
   handout: 'Handout to print',
   citeFormat: { plain: 'Plain text', apa: 'APA', mla: 'MLA', bibtex: 'BibTeX' },

@@ -147,6 +147,8 @@ export interface Messages {
   >;
   readonly download: string;
   readonly cite: string;
+  readonly updateReady: string;
+  readonly updateNow: string;
   readonly present: string;
   readonly handout: string;
   readonly citeFormat: Record<'plain' | 'apa' | 'mla' | 'bibtex', string>;

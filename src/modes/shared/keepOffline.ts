@@ -1,0 +1,39 @@
+import { messagesFor } from '../../core/messages/catalogue';
+
+/**
+ * Lets the site open without a network from the next visit on: registers its service worker
+ * once the page is loaded, and has it keep this story's pages. Only a page that may be
+ * installed (it names a manifest, an embed does not), and never in a frame, where the page
+ * is somebody else's guest.
+ *
+ * @param story the address of the story's own page, as seen from this one.
+ */
+export function keepOffline(story: string): void {
+  const { serviceWorker } = navigator;
+  const manifest = document.querySelector<HTMLLinkElement>('link[rel=manifest]');
+  if (!serviceWorker || !manifest || window.top !== window) return;
+  const start = async () => {
+    try {
+      const registration = await serviceWorker.register(new URL('sw.js', manifest.href));
+      const offer = async () => {
+        const { offerUpdate } = await import('./offerUpdate');
+        offerUpdate(registration, messagesFor(document.documentElement.lang));
+      };
+      // A first worker replaces nothing: there is nothing to offer.
+      if (serviceWorker.controller) {
+        if (registration.waiting) void offer();
+        registration.addEventListener('updatefound', () => void offer());
+      }
+      const { active } = await serviceWorker.ready;
+      const loaded = performance.getEntriesByType('resource').map(({ name }) => name);
+      const pages = ['', 'present/', 'handout/'].map(
+        (page) => new URL(`${story}${page}`, location.origin + location.pathname).href,
+      );
+      active?.postMessage({ keep: [...pages, ...loaded] });
+    } catch {
+      // Forbidden here, or no network for it: the page works without.
+    }
+  };
+  if (document.readyState === 'complete') void start();
+  else addEventListener('load', () => void start(), { once: true });
+}
