@@ -51,7 +51,8 @@ export function lessonOf(
   return days.map(({ at, ids }) => {
     const scene = sceneAt(story, at, 'happened');
     const events = story.events.filter(({ id }) => ids.includes(id));
-    const claims = claimsOf(story, [...new Set(events.flatMap((event) => event.claims))]);
+    const changed = [...events, ...story.legs.filter(({ id }) => ids.includes(id))];
+    const claims = claimsOf(story, [...new Set(changed.flatMap((item) => item.claims))]);
     const first = claims[0];
     return {
       id: `day-${new Date(at).toISOString().slice(0, 10)}`,

@@ -69,6 +69,11 @@ describe('a story without steps', () => {
     }
   });
 
+  test('a day on which only a leg begins names the claims behind the leg', () => {
+    const step = lesson(withoutSteps('complete')).find(({ id }) => id === 'day-2021-03-01');
+    expect(step?.claims.map(({ id }) => id)).toEqual(['c-voyage']);
+  });
+
   test.each<GoodStory>(['minimal', 'no-places', 'antimeridian'])('%s has a lesson', (name) => {
     expect(lesson(withoutSteps(name)).length).toBeGreaterThan(0);
   });
