@@ -182,7 +182,7 @@ describe('ask before showing', () => {
     await page.keyboard.press('PageDown');
     expect(await names()).toContain('Dunay');
     const told = await page.locator('.step__answer b').innerText();
-    const [, km, miles] = /(\d+) km \((\d+) nautical miles\)/.exec(told) ?? [];
+    const [, km, miles] = /(\d+)\skm \((\d+) nautical miles\)/.exec(told) ?? [];
     expect(Number(km)).toBeGreaterThan(20);
     expect(Number(miles)).toBeCloseTo(Number(km) / 1.852, -0.5);
   });

@@ -40,7 +40,13 @@ export function Presenter({ shared, words, steps, store, basemap, leave }: Prese
   const text = useRef<HTMLDivElement>(null);
   const size = useSize(map);
   const step = steps[state.at] as LessonStep;
-  const emPx = useFit(text, [step.id, state.captions, state.spacing, size]);
+  const measured = measuredTo(
+    story.places.find(({ id }) => id === step.find),
+    state.shown ? state.pressed : null,
+    words,
+    say,
+  );
+  const emPx = useFit(text, [step.id, state.captions, state.spacing, size, measured]);
 
   const run = useCallback(
     (command: KeyCommand) => {
@@ -74,12 +80,6 @@ export function Presenter({ shared, words, steps, store, basemap, leave }: Prese
   );
   useLessonKeys(run, jump);
 
-  const measured = measuredTo(
-    story.places.find(({ id }) => id === step.find),
-    state.shown ? state.pressed : null,
-    words,
-    say,
-  );
   return (
     <SharedContext value={shared}>
       <main

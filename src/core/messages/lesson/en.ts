@@ -10,7 +10,7 @@ export const lessonEn: LessonMessages = {
   howSureLine: (certainty, who) => `${certainty} · ${who}`,
   pointFirst: 'Press on the map where the class points.',
   away: (km, nauticalMiles, place) =>
-    `${km} km (${nauticalMiles} nautical miles) from there to ${place}.`,
+    `${km} km (${nauticalMiles} nautical miles) from there to ${place}.`,
   inCircle: (place) => `That is inside the circle around ${place}: no source says more.`,
   measured: (km, nauticalMiles) => `${km} km · ${nauticalMiles} nmi`,
   mapOfStep: (date, places) =>
