@@ -19,6 +19,8 @@ export function* checkReachability(draft: Draft): Generator<Issue> {
     use([value.source, ...(value.places ?? []), ...(value.differsFrom ?? [])]);
   }
   for (const { value } of [...draft.labels, ...draft.lines]) use([value.source]);
+  // A lesson may look for a place, or name a claim, that nothing else of the story does.
+  for (const { value } of draft.steps) use([value.find, ...(value.claims ?? [])]);
 
   yield* unused(
     'strand',
