@@ -64,8 +64,12 @@ describe('the sheets', () => {
       .evaluateAll((all) => all.map((use) => (use as SVGGraphicsElement).getBBox().width));
     expect(grounds).toHaveLength(1 + 12 + 2);
     expect(Math.min(...grounds)).toBeGreaterThan(600);
+    const { article, sources, version } = JSON.parse(
+      readFileSync(join(site.folder, 'story.json'), 'utf8'),
+    ) as { article: string; version: string; sources: { id: string; title: string }[] };
+    const title = sources.find(({ id }) => id === article)?.title;
     for (const text of await page.locator('.sheet').allTextContents()) {
-      expect(text).toContain('weapons to Russia · version');
+      expect(text).toContain(`${title} · version ${version}`);
     }
   });
 
