@@ -52,6 +52,21 @@ test('no file is asked for twice, and few are', async () => {
   expect(paths.length).toBeLessThanOrEqual(MOST_FILES);
 });
 
+test('the live map asks for nothing that the page has already', async () => {
+  const asked: string[] = [];
+  const page = await site.openPage({
+    before: (page) => {
+      page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+    },
+  });
+  await page.waitForSelector('html[data-script] .map[data-free]');
+  await page.locator('[data-map-box]').dispatchEvent('pointerenter');
+  await page.waitForSelector('html[data-map="live"]');
+  await page.waitForLoadState('networkidle');
+  expect(asked.filter((path, i) => asked.indexOf(path) !== i)).toEqual([]);
+  expect(asked.filter((path) => /\/reader-[^/]*\.css$/.test(path))).toEqual([]);
+});
+
 test('the live map and its data wait for the reader', async () => {
   const paths = await loadHome();
   expect(paths.filter((path) => /LiveMap|maplibre|basemap/.test(path))).toEqual([]);

@@ -6,6 +6,7 @@ import { clientFiles } from './clientFiles';
 import { APART, BASEMAP, MODES, type Mode, seedsFolder } from './config';
 import { serveStoryPages } from './devPages';
 import { FIRST_VIEW } from './firstViewChunks';
+import { forgetInlined } from './forgetInlined';
 import { loadStories } from './loadStories';
 import { copyPublic, writePages } from './writePages';
 
@@ -82,11 +83,16 @@ export function storyPages(): Plugin {
     configResolved(config) {
       root = config.root;
     },
-    generateBundle() {
-      if (this.environment.name !== 'client') return;
-      const file = join(root, 'public', BASEMAP);
-      if (!existsSync(file)) return;
-      this.emitFile({ type: 'asset', name: basename(BASEMAP), source: readFileSync(file) });
+    generateBundle: {
+      // After Vite's own, which writes the lists.
+      order: 'post',
+      handler(_options, bundle) {
+        if (this.environment.name !== 'client') return;
+        forgetInlined(bundle);
+        const file = join(root, 'public', BASEMAP);
+        if (!existsSync(file)) return;
+        this.emitFile({ type: 'asset', name: basename(BASEMAP), source: readFileSync(file) });
+      },
     },
     async buildApp(builder) {
       const { client, apart, [OFFLINE]: whole, ssr } = builder.environments;
