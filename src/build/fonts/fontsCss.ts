@@ -65,7 +65,9 @@ function shippedRule(face: Face, part: Face['parts'][number]): string {
   return rule({
     'font-family': `'${face.family}'`,
     'font-weight': String(face.weight),
-    'font-display': 'swap',
+    // The parts that every page is set in are asked for with the page: text would break anew
+    // were one to come after the first paint, so that one is left for the next page.
+    'font-display': part === 'basic' ? 'optional' : 'swap',
     src: `url('../../public/fonts/${fileName(face, part)}') format('woff2')`,
     'unicode-range': unicodeRange(part),
   });

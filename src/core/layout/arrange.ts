@@ -1,7 +1,7 @@
-import { project } from '../geo/camera';
 import type { WorldPoint } from '../geo/mercator';
 import type { Story } from '../story/types';
 import { type EdgeSign, edgeSigns, isFree, signBox } from './edgeSigns';
+import { numberBox } from './legNumbers';
 import { labelBox, labelSize, type Measure, placeLabels } from './placeLabels';
 import type { LabelFrame, LabelSpec, Placement, Rect, Side } from './types';
 
@@ -96,19 +96,6 @@ export function arrange(options: ArrangeOptions): Arrangement {
     const side = Object.hasOwn(standing, spec.id) ? standing[spec.id] : undefined;
     return side ? fix(spec, side) : spec;
   }
-}
-
-/** The number of a leg, with the light line around it. */
-const NUMBER_RADIUS = 14;
-
-function numberBox(point: WorldPoint, { camera, size }: LabelFrame): Rect {
-  const { x, y } = project(point, camera, size);
-  return {
-    left: x - NUMBER_RADIUS,
-    top: y - NUMBER_RADIUS,
-    right: x + NUMBER_RADIUS,
-    bottom: y + NUMBER_RADIUS,
-  };
 }
 
 function fix(spec: LabelSpec, side: Side): LabelSpec {

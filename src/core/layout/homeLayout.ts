@@ -1,11 +1,10 @@
-import { toWorld, type WorldPoint } from '../geo/mercator';
-import { NUMBER_AT, pointAlong } from '../geo/pointAlong';
-import { unwrapPath } from '../geo/unwrap';
+import { toWorld } from '../geo/mercator';
 import type { Messages } from '../messages/types';
 import type { Story } from '../story/types';
 import { arrange } from './arrange';
 import { homeFrames, NARROW_SIZES, WIDE_SIZES } from './frames';
 import { labelSpecs } from './labelSpecs';
+import { legNumbers } from './legNumbers';
 import { outsidePlaces } from './outsidePlaces';
 import type { Measure } from './placeLabels';
 import type { Side } from './types';
@@ -49,7 +48,7 @@ export function homeLayout(
       frames,
       lines,
       measure,
-      numbers: legNumbers(story),
+      numbers: [...legNumbers(story).values()],
     });
     return {
       labels: Object.fromEntries(labels),
@@ -64,16 +63,6 @@ export function homeLayout(
     };
   };
   return { narrow: layout(NARROW_SIZES), wide: layout(WIDE_SIZES) };
-}
-
-/** Where the legs that have an event carry their number. */
-export function legNumbers(story: Story): WorldPoint[] {
-  const told = new Set(story.events.map(({ leg }) => leg));
-  return story.legs.flatMap((leg) => {
-    const middle =
-      leg.path && told.has(leg.id) && pointAlong(unwrapPath(leg.path).map(toWorld), NUMBER_AT);
-    return middle ? [middle] : [];
-  });
 }
 
 /** The lines that labels keep off: the legs' paths. */

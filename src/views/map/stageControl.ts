@@ -7,8 +7,9 @@ import { arrange } from '../../core/layout/arrange';
 import { collide } from '../../core/layout/collide';
 import type { EdgeSign } from '../../core/layout/edgeSigns';
 import { frameOf, homeCamera } from '../../core/layout/frames';
-import { legNumbers, linesOf } from '../../core/layout/homeLayout';
+import { linesOf } from '../../core/layout/homeLayout';
 import { labelSpecs } from '../../core/layout/labelSpecs';
+import { coveredNumbers, legNumbers } from '../../core/layout/legNumbers';
 import { measureLine } from '../../core/layout/measureLine';
 import { outsidePlaces } from '../../core/layout/outsidePlaces';
 import type { LabelSpec } from '../../core/layout/types';
@@ -88,12 +89,16 @@ export class StageControl {
       frames: [frame],
       lines: this.#lines,
       measure: measureLine,
-      numbers: far ? [] : legNumbers(story),
+      numbers: far ? [] : [...legNumbers(story).values()],
     });
     const outside = outsidePlaces(story, [frame]);
     for (const label of this.#box.querySelectorAll('[data-label]')) {
       const id = label.getAttribute('data-label') ?? '';
       label.setAttribute('data-side', labels.get(id) ?? (outside.has(id) ? 'o' : 'x'));
+    }
+    const covered = coveredNumbers(story, frame);
+    for (const number of this.#box.querySelectorAll<HTMLElement>('.mark--leg')) {
+      number.setAttribute('data-side', covered.has(number.dataset.id ?? '') ? 'x' : 'c');
     }
     for (const sign of this.#box.querySelectorAll('[data-sign]'))
       sign.setAttribute('data-side', 'x');
@@ -131,7 +136,7 @@ export class StageControl {
       frames: [frame],
       lines: this.#lines,
       measure: measureLine,
-      numbers: legNumbers(story),
+      numbers: [...legNumbers(story).values()],
       standing: clash ? {} : home.labels,
     });
     if (clash) {
