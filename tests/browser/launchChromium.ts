@@ -1,17 +1,5 @@
-import { accessSync, constants } from 'node:fs';
-import { delimiter, join } from 'node:path';
 import { type Browser, chromium, type LaunchOptions } from 'playwright-core';
-
-const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
-const USUAL_PLACES = [
-  '/usr/bin/chromium',
-  '/usr/bin/chromium-browser',
-  '/usr/bin/google-chrome',
-  '/snap/bin/chromium',
-  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
-  '/Applications/Chromium.app/Contents/MacOS/Chromium',
-  'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
-];
+import { BROWSER_HINT, findBrowser } from '../../src/build/findBrowser.mjs';
 
 /**
  * WebGL by software, and DOM and SVG painted by the CPU as well: with GPU rasterisation on,
@@ -52,28 +40,9 @@ export async function launchChromium(
   });
 }
 
-/** Where the browser is: WAYBILL_BROWSER, else the first found on PATH, else a usual place. */
+/** The program of the browser. Throws, saying what to do, where there is none. */
 export function findChromium(): string {
-  const named = process.env.WAYBILL_BROWSER;
-  if (named) {
-    if (runs(named)) return named;
-    throw new Error(`WAYBILL_BROWSER is ${named}, but no program is there.`);
-  }
-  const folders = (process.env.PATH ?? '').split(delimiter).filter(Boolean);
-  const onPath = NAMES.flatMap((name) => folders.map((folder) => join(folder, name)));
-  const found = [...onPath, ...USUAL_PLACES].find(runs);
-  if (found) return found;
-  throw new Error(
-    'No Chromium found. Install one (Debian: apt-get install chromium) or name it: ' +
-      'WAYBILL_BROWSER=/path/to/chromium',
-  );
-}
-
-function runs(path: string): boolean {
-  try {
-    accessSync(path, constants.X_OK);
-    return true;
-  } catch {
-    return false;
-  }
+  const program = findBrowser();
+  if (program === null) throw new Error(BROWSER_HINT);
+  return program;
 }
