@@ -1,30 +1,8 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import type { AxeResults, RunOptions } from 'axe-core';
-import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { ROOT } from './builtSite';
+import { violations } from './axe';
 import { openSite } from './site';
 
 const site = openSite();
-const AXE = readFileSync(join(ROOT, 'node_modules/axe-core/axe.min.js'), 'utf8');
-const RULES = ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'];
-
-async function violations(page: Page): Promise<string[]> {
-  return page.evaluate(async (rules) => {
-    const { axe } = window as unknown as {
-      axe: { run(options: RunOptions): Promise<AxeResults> };
-    };
-    const result = await axe.run({ runOnly: { type: 'tag', values: rules } });
-    if (result.passes.length === 0) throw new Error('axe looked at nothing');
-    return result.violations.flatMap(({ id, nodes }) =>
-      nodes.map(
-        (node) =>
-          `${id} ${node.target.join(' ')}: ${node.any[0]?.message ?? node.failureSummary ?? ''}`,
-      ),
-    );
-  }, RULES);
-}
 
 describe.each([
   ['phone', 390, 844],
@@ -33,7 +11,6 @@ describe.each([
   test.each(['light', 'dark', 'contrast'] as const)('axe finds nothing in %s', async (theme) => {
     const page = await site.openPage({ width, height, theme, reducedMotion: true });
     await page.waitForSelector('html[data-script] .map[data-free]');
-    await page.addScriptTag({ content: AXE });
     expect.soft(await violations(page), 'at first').toEqual([]);
     await page.getByRole('slider').fill('19');
     expect.soft(await violations(page), 'on 20 September').toEqual([]);
@@ -52,7 +29,6 @@ describe.each([
 test('axe finds nothing on the live map', async () => {
   const page = await site.openPage({ path: '?live=1&select=najin' });
   await page.waitForSelector('html[data-map="live"]');
-  await page.addScriptTag({ content: AXE });
   expect(await violations(page)).toEqual([]);
 });
 
@@ -63,7 +39,6 @@ test('axe finds nothing without scripts', async () => {
     },
     expect: [/ERR_FAILED/],
   });
-  await page.addScriptTag({ content: AXE });
   expect(await page.locator('html[data-script]').count()).toBe(0);
   expect(await violations(page)).toEqual([]);
 });
