@@ -141,9 +141,14 @@ export function Presenter({ shared, words, steps, store, basemap, leave }: Prese
             {notice}
           </p>
         )}
-        {/* biome-ignore lint/a11y/noStaticElementInteractions: see the text */}
-        {/* biome-ignore lint/a11y/useKeyWithClickEvents: see the text */}
-        {state.blank && <div className="present__blank" onClick={() => run('on')} />}
+        {state.blank && (
+          <button
+            type="button"
+            className="present__blank"
+            aria-label={words.blanked}
+            onClick={() => run('on')}
+          />
+        )}
         {keys && <KeyTable words={words} onClose={() => setKeys(false)} />}
       </main>
     </SharedContext>
