@@ -34,6 +34,12 @@ export function homeCamera(home: Extent, size: Size): Camera {
   return fitCamera(home, size, homePadding(size.width), HOME_MAX_ZOOM);
 }
 
+/**
+ * Zoom levels out from the first view, from which its names would stand on each other, and an
+ * arrow points straight to its end.
+ */
+export const FAR = 1.5;
+
 /** A story of one place does not open on its doorstep. */
 export const HOME_MAX_ZOOM = 11;
 

@@ -11,6 +11,7 @@ import type { Clock, ItemKind, Phase } from '../scene/types';
 import type { Extent, Leg, Place, Position, Story } from '../story/types';
 import type { LabelKind } from '../story/vocabulary';
 import type { Instant } from '../time/instant';
+import { FAR } from './frames';
 import {
   ARROW_LENGTH,
   arrowDirection,
@@ -100,8 +101,11 @@ const MAX_ZOOM = 11;
 /** Radius of the ring around a place that was asked for. */
 export const RING = 17;
 const BESIDE: readonly Side[] = ['b', 't', 'r', 'l', 'br', 'tr', 'bl', 'tl'];
-/** Zoom levels out from the first view, from which an arrow points straight to its end. */
-const FAR = 1.5;
+
+/** The camera of a picture of an extent: for what lies above it. */
+export function pictureCamera(extent: Extent, size: Size, padding: Padding): Camera {
+  return fitCamera(extent, size, padding, MAX_ZOOM);
+}
 
 /** Lays out a map of the story as a drawing that no longer moves. Pure. */
 export function pictureOf(
@@ -111,7 +115,7 @@ export function pictureOf(
   options: PictureOptions,
 ): Picture {
   const { size, extent, padding, scale } = options;
-  const camera = fitCamera(extent, size, padding, MAX_ZOOM);
+  const camera = pictureCamera(extent, size, padding);
   const frame: LabelFrame = { camera, size, taken: takenOf(options, camera) };
   const index = sceneIndex(story, options.clock);
   const phase = (kind: ItemKind, ordinal: number) =>

@@ -1,9 +1,9 @@
 import { useMemo } from 'react';
 import type { Basemap } from '../../core/geo/basemap';
-import { fitCamera, project, type Size, unproject } from '../../core/geo/camera';
+import { project, type Size, unproject } from '../../core/geo/camera';
 import { greatCircle, groundLength, roundLength } from '../../core/geo/measure';
 import { toWorld } from '../../core/geo/mercator';
-import { pathData, RING } from '../../core/layout/picture';
+import { pathData, pictureCamera, RING } from '../../core/layout/picture';
 import type { LessonMessages } from '../../core/messages/lesson/types';
 import type { LessonStep } from '../../core/scene/lesson';
 import type { Position } from '../../core/story/types';
@@ -33,7 +33,7 @@ export function StepStage(props: StepStageProps) {
   const { step, shown, pressed, size, scale, basemap, words, tool, onPoint, onGo } = props;
   const { story, say } = useShared();
   const camera = useMemo(
-    () => fitCamera(step.camera, size, roomFor(size, scale), 11),
+    () => pictureCamera(step.camera, size, roomFor(size, scale)),
     [step.camera, size, scale],
   );
   const target = story.places.find(({ id }) => id === step.find);

@@ -1,27 +1,16 @@
-import type { Size } from '../../core/geo/camera';
-import { pictureOf } from '../../core/layout/picture';
-import type { Clock } from '../../core/scene/types';
-import type { Extent } from '../../core/story/types';
+import { type PictureOptions, pictureOf } from '../../core/layout/picture';
 import type { LabelKind } from '../../core/story/vocabulary';
-import type { Instant } from '../../core/time/instant';
 import { roomFor } from '../lesson/StepPicture';
 import { Picture } from '../picture/Picture';
 import { useShared } from '../shared';
 import type { Grounds } from './grounds';
 
-interface SheetMapProps {
+/** What a picture on paper may choose; the rest is the same on every sheet. */
+type SheetMapProps = Omit<PictureOptions, 'padding' | 'ringed' | 'scale' | 'quiet'> & {
   readonly grounds: Grounds;
-  readonly size: Size;
-  readonly extent: Extent;
-  readonly day: Instant;
-  readonly clock: Clock;
-  readonly show: ReadonlySet<string> | null;
-  readonly hold: ReadonlySet<string>;
-  readonly unnamed: ReadonlySet<string> | 'all';
-  readonly legs: boolean;
   readonly label: string;
   readonly idPrefix: string;
-}
+};
 
 const QUIET: readonly LabelKind[] = ['country', 'sea', 'gulf'];
 const SCALE = 0.95;

@@ -1,5 +1,6 @@
 import type { Basemap } from '../../core/geo/basemap';
-import { type Camera, fitCamera, type Size } from '../../core/geo/camera';
+import type { Size } from '../../core/geo/camera';
+import { pictureCamera } from '../../core/layout/picture';
 import type { Extent } from '../../core/story/types';
 import { roomFor } from '../lesson/StepPicture';
 import { type PictureGround, pictureGround } from '../picture/ground';
@@ -23,7 +24,7 @@ export class Grounds {
     const key = [...extent, size.width, size.height, scale].join(' ');
     const kept = this.#kept.get(key);
     if (kept) return kept;
-    const camera: Camera = fitCamera(extent, size, roomFor(size, scale), 11);
+    const camera = pictureCamera(extent, size, roomFor(size, scale));
     const id = `ground-${this.#kept.size + 1}`;
     const ground = { id, ...pictureGround(this.#basemap, extent, camera, size, `${id}-`) };
     this.#kept.set(key, ground);

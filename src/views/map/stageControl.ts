@@ -6,7 +6,7 @@ import { placeStage, type Stage, stageOf, WIDE_MAP } from '../../core/geo/stage'
 import { arrange } from '../../core/layout/arrange';
 import { collide } from '../../core/layout/collide';
 import type { EdgeSign } from '../../core/layout/edgeSigns';
-import { frameOf, homeCamera } from '../../core/layout/frames';
+import { FAR, frameOf, homeCamera } from '../../core/layout/frames';
 import { linesOf } from '../../core/layout/homeLayout';
 import { labelSpecs } from '../../core/layout/labelSpecs';
 import { coveredNumbers, legNumbers } from '../../core/layout/legNumbers';
@@ -17,8 +17,6 @@ import { relatedIds } from '../../core/scene/related';
 import type { Shared } from '../shared';
 import { stillBase, stillViewBox } from './stillBase';
 
-/** Zoom levels out from the first view, from which its names would stand on each other. */
-const FAR = 1.5;
 /** Zoom levels out from which a name that has no room is left out. */
 const SPARE = 0.25;
 
