@@ -49,6 +49,26 @@ describe('<html data-map>', () => {
     await live(page);
   });
 
+  test('becomes live for one who reaches for it before its script is there', async () => {
+    let letThrough = () => {};
+    const held = new Promise<void>((resolve) => {
+      letThrough = resolve;
+    });
+    const page = await site.openPage({
+      before: async (opened) => {
+        await opened.route('**/MapControl*.js', async (route) => {
+          await held;
+          await route.continue();
+        });
+      },
+    });
+    await hydrated(page);
+    await page.locator('.mark[data-id="najin"]').focus();
+    await page.evaluate(() => (document.activeElement as HTMLElement).blur());
+    letThrough();
+    await live(page);
+  });
+
   test('becomes live by a finger on the map', async () => {
     const page = await site.openPage({ width: 390, height: 844, touch: true });
     await hydrated(page);

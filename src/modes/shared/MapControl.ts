@@ -68,9 +68,6 @@ export class MapControl {
       end: () => this.#settle(),
     });
     this.#box.addEventListener('keydown', (event) => this.#onKey(event));
-    for (const intent of ['pointerenter', 'pointerdown', 'focusin', 'wheel']) {
-      this.#box.addEventListener(intent, () => void this.goLive(), { once: true, passive: true });
-    }
     this.#stage.fillIn(this.#home());
     let { width, height } = this.#stage.size;
     new ResizeObserver(() => {
@@ -87,9 +84,9 @@ export class MapControl {
     return this.#camera ?? this.#home();
   }
 
-  /** Brings up the live map, once; later calls do nothing. Never throws. */
+  /** Brings up the live map; while there is one, calls do nothing. Never throws. */
   async goLive(): Promise<void> {
-    if (this.#state !== 'static') return;
+    if (this.#state !== 'static' || this.#live) return;
     this.#setState('loading');
     this.#notice('');
     try {

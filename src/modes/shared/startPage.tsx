@@ -7,6 +7,7 @@ import type { Shared } from '../../views/shared';
 import { followContext } from './followContext';
 import { linkOf, writeLink } from './followLink';
 import { followTheme } from './followTheme';
+import { listenToIntent } from './intent';
 import type { MapControl } from './MapControl';
 import { showNotice } from './notice';
 import type { PageData } from './page';
@@ -77,6 +78,15 @@ async function startMap(
   live: boolean,
 ): Promise<void> {
   const notice = root.querySelector<HTMLElement>('[data-notice]');
+  const box = root.querySelector<HTMLElement>('[data-map-box]');
+  // A quick reader reaches for the map before its script is there.
+  let reached = live;
+  if (box) {
+    listenToIntent(box, false, () => {
+      reached = true;
+      void control.map?.goLive();
+    });
+  }
   const loaded = await import('./MapControl').catch(() => null);
   if (!loaded) {
     document.documentElement.dataset.map = 'failed';
@@ -97,5 +107,5 @@ async function startMap(
     if (state.selection !== before.selection) map.show(state.selection);
   });
   for (const command of control.asked.splice(0)) map.command(command);
-  if (live) void map.goLive();
+  if (reached) void map.goLive();
 }

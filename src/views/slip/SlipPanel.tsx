@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 import { isKnown } from '../../core/scene/known';
 import { papersOf } from '../../core/scene/papersOf';
 import { CloseButton } from '../CloseButton';
@@ -24,7 +24,8 @@ export function SlipPanel() {
   const opener = useRef<Element | null>(null);
   const key = papers ? selection : null;
 
-  useEffect(() => {
+  // With the very change that opens or closes it: a key pressed next goes to the right place.
+  useLayoutEffect(() => {
     if (key === null) {
       const back = opener.current;
       opener.current = null;
