@@ -126,6 +126,8 @@ export class MapControl {
           this.#settle();
         },
         onContextRestored: () => {
+          // The reader may have moved the still map meanwhile.
+          this.#live?.jumpTo(this.camera);
           this.#setState('live');
           this.#notice('');
         },
