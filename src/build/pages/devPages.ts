@@ -1,15 +1,35 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Connect, EnvironmentModuleNode, ViteDevServer } from 'vite';
+import type { Story } from '../../core/story/types';
 import { BASEMAP, homeSlug, MODES } from './config';
-import { loadStories } from './loadStories';
-import { pageTable } from './pageTable';
+import { type DevNews, withOverlay } from './devIssues';
+import { fillTemplate } from './html';
+import { type CheckedSeed, checkSeeds } from './loadStories';
+import { type Page, pageTable } from './pageTable';
 import { readBasemap } from './readBasemap';
 import { renderPage, type ServerEntry } from './renderPage';
 
+/** The last version of each story that could be drawn, by slug. */
+const drawn = new Map<string, Story>();
+
+/** What a page in development is told of its story as it stands. */
+export function newsOf({ slug, issues }: CheckedSeed): DevNews {
+  return {
+    slug,
+    issues: issues.map(({ severity, rule, message, hint, file, line, column }) => ({
+      ...{ severity, rule, message, hint },
+      ...(file !== undefined && { file }),
+      ...(line !== undefined && { line }),
+      ...(column !== undefined && { column }),
+    })),
+  };
+}
+
 /**
  * Prerenders the page asked for, from the story as it stands on disk. A story with errors
- * is handed on as an error: Vite shows the checker's messages over the page.
+ * is shown as it last was, or as an empty page, with every issue over it. Other stories go
+ * on working.
  */
 export function serveStoryPages(server: ViteDevServer): Connect.NextHandleFunction {
   const { root } = server.config;
@@ -17,23 +37,23 @@ export function serveStoryPages(server: ViteDevServer): Connect.NextHandleFuncti
     const url = new URL(request.url ?? '/', 'http://localhost');
     const path = url.pathname.slice(1).replace(/index\.html$/, '');
     const render = async () => {
-      const pages = pageTable(loadStories(root).stories, homeSlug(root));
+      const seeds = checkSeeds(root);
+      for (const { slug, story } of seeds) if (story) drawn.set(slug, story);
+      // Of a story that was never right there is nothing to draw, but it has its addresses.
+      const stories = new Map(seeds.map(({ slug }) => [slug, drawn.get(slug) ?? null]));
+      const pages = pageTable(stories as ReadonlyMap<string, Story>, homeSlug(root));
       const page = pages.find((candidate) => candidate.path === path);
       if (!page) {
         if (!pages.some((candidate) => candidate.path === `${path}/`)) return next();
         response.writeHead(302, { location: `/${path}/${url.search}` }).end();
         return;
       }
-      const { client, server: serverFile } = MODES[page.mode];
-      const entry = (await server.ssrLoadModule(`/${serverFile}`)) as ServerEntry;
-      const links = await styleSheets(server, `/${serverFile}`);
-      const site = {
-        template: readFileSync(join(root, 'index.html'), 'utf8'),
-        basemap: readBasemap(root),
-      };
-      const files = { script: client, preload: [], fonts: [], basemap: BASEMAP };
-      const html = renderPage(page, site, entry, files, { css: '', links });
-      const served = await server.transformIndexHtml(request.url ?? '/', html);
+      const seed = seeds.find(({ slug }) => slug === page.slug) as CheckedSeed;
+      const html = stories.get(page.slug) ? await drawPage(server, page) : emptyPage(root);
+      const served = await server.transformIndexHtml(
+        request.url ?? '/',
+        withOverlay(html, newsOf(seed)),
+      );
       response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(served);
     };
     render().catch((error: unknown) => {
@@ -41,6 +61,29 @@ export function serveStoryPages(server: ViteDevServer): Connect.NextHandleFuncti
       next(error);
     });
   };
+}
+
+async function drawPage(server: ViteDevServer, page: Page): Promise<string> {
+  const { root } = server.config;
+  const { client, server: serverFile } = MODES[page.mode];
+  const entry = (await server.ssrLoadModule(`/${serverFile}`)) as ServerEntry;
+  const links = await styleSheets(server, `/${serverFile}`);
+  const site = {
+    template: readFileSync(join(root, 'index.html'), 'utf8'),
+    basemap: readBasemap(root),
+  };
+  const files = { script: client, preload: [], fonts: [], basemap: BASEMAP };
+  return renderPage(page, site, entry, files, { css: '', links });
+}
+
+/** What lies under the issues of a story that was never right. */
+function emptyPage(root: string): string {
+  return fillTemplate(readFileSync(join(root, 'index.html'), 'utf8'), {
+    language: 'en',
+    head: '<title>Waybill</title><meta name="color-scheme" content="light dark">',
+    page: '',
+    foot: '',
+  });
 }
 
 /** Style sheets that a module imports, itself or through others: linked, so nothing flashes. */

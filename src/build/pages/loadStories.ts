@@ -5,6 +5,7 @@ import type { Issue, Story } from '../../core/story/types';
 import { basemapAids } from '../check/aids';
 import { type CheckedText, checkStoryText } from '../check/checkStoryText';
 import { printIssues } from '../check/printIssues';
+import { slugProblem } from '../slug';
 import { seedsFolder } from './config';
 
 /** A story file cannot be built; the message is what the checker prints. */
@@ -37,17 +38,41 @@ export interface LoadedStories {
   readonly warnings: readonly Issue[];
 }
 
+/** A story file, and what the checker says of it as it stands. */
+export interface CheckedSeed extends StorySeed, CheckedText {}
+
+/** Checks all stories; `file` of their issues is relative to `root`. */
+export function checkSeeds(root: string): CheckedSeed[] {
+  return findSeeds(root).map((seed) => ({ ...seed, ...checkSeed(root, seed) }));
+}
+
+/** Checks one story as it stands. */
+export function checkSeed(root: string, { slug, file }: StorySeed): CheckedText {
+  const shown = relative(root, file);
+  const checked = checkFile(file, shown);
+  const problem = slugProblem(slug);
+  if (!problem) return checked;
+  const misnamed: Issue = {
+    severity: 'error',
+    // No rule of the format: the name of the folder stands outside the file.
+    rule: 'bad-slug',
+    path: [],
+    message: `The folder cannot be an address. ${problem.message}`,
+    hint: `Rename it. ${problem.hint}`,
+    file: shown,
+    line: 1,
+    column: 1,
+  };
+  return { issues: [misnamed, ...checked.issues] };
+}
+
 /** Checks and compiles all stories. Throws a StoryError that tells of every issue in them. */
 export function loadStories(root: string): LoadedStories {
-  const stories = new Map<string, Story>();
-  const issues: Issue[] = [];
-  for (const { slug, file } of findSeeds(root)) {
-    const checked = checkFile(file, relative(root, file));
-    issues.push(...checked.issues);
-    if (checked.story) stories.set(slug, checked.story);
-  }
+  const seeds = checkSeeds(root);
+  const issues = seeds.flatMap((seed) => seed.issues);
   if (issues.some(({ severity }) => severity === 'error'))
     throw new StoryError(printIssues(issues));
+  const stories = new Map(seeds.flatMap(({ slug, story }) => (story ? [[slug, story]] : [])));
   if (stories.size === 0)
     throw new StoryError(`There is no story.json under ${seedsFolder(root)}.`);
   return { stories, warnings: issues };

@@ -1,13 +1,14 @@
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
-import type { Plugin, Rolldown } from 'vite';
+import type { Plugin, Rolldown, ViteDevServer } from 'vite';
 import { printIssues } from '../check/printIssues';
 import { clientFiles } from './clientFiles';
 import { APART, BASEMAP, MODES, type Mode, seedsFolder } from './config';
-import { serveStoryPages } from './devPages';
+import { SAVED } from './devIssues';
+import { newsOf, serveStoryPages } from './devPages';
 import { FIRST_VIEW } from './firstViewChunks';
 import { forgetInlined } from './forgetInlined';
-import { loadStories } from './loadStories';
+import { checkSeed, findSeeds, loadStories } from './loadStories';
 import { copyPublic, writePages } from './writePages';
 
 /** The environment that builds the script of the one file. */
@@ -122,13 +123,7 @@ export function storyPages(): Plugin {
       }
     },
     configureServer(server) {
-      const seeds = seedsFolder(root);
-      server.watcher.add(seeds);
-      server.watcher.on('all', (_event, file) => {
-        if (file.startsWith(seeds) && file.endsWith('.json')) {
-          server.environments.client.hot.send({ type: 'full-reload' });
-        }
-      });
+      tellOfSaves(server, root);
       // A build names the fonts by their content, so style sheets refer to the files; in
       // development these are served from the root.
       server.middlewares.use((request, _response, next) => {
@@ -139,6 +134,28 @@ export function storyPages(): Plugin {
       return () => server.middlewares.use(serveStoryPages(server));
     },
   };
+}
+
+/** Editors empty a file before they write it: it is read once it has been quiet this long. */
+const WRITTEN_MS = 60;
+
+/** Tells the pages of a story what the checker says of it, each time its file is saved. */
+function tellOfSaves(server: ViteDevServer, root: string): void {
+  const folder = seedsFolder(root);
+  server.watcher.add(folder);
+  const timers = new Map<string, NodeJS.Timeout>();
+  server.watcher.on('all', (_event, file) => {
+    if (!file.startsWith(folder)) return;
+    clearTimeout(timers.get(file));
+    timers.set(file, setTimeout(tell, WRITTEN_MS, file));
+  });
+
+  function tell(file: string): void {
+    const seed = findSeeds(root).find((candidate) => candidate.file === file);
+    if (!seed) return;
+    const news = newsOf({ ...seed, ...checkSeed(root, seed) });
+    server.environments.client.hot.send(SAVED, news);
+  }
 }
 
 /**

@@ -1,0 +1,80 @@
+/**
+ * For development only, in the browser: the issues of the page's story lie over the page,
+ * and the page is drawn again when its story is saved. The address keeps date, clock and
+ * selection; the browser keeps where the reader has scrolled to.
+ */
+import { type DevNews, NEWS_ID, SAVED } from './devIssues';
+import { overlayCss } from './devOverlayCss';
+
+/** Longer than the page waits before it writes its state into the address. */
+const SETTLED_MS = 350;
+/** Remembers over a reload that the live map was up. */
+const LIVE = 'waybill:live';
+
+const data = document.getElementById(NEWS_ID);
+if (data) start(JSON.parse(data.textContent ?? '') as DevNews);
+
+function start(first: DevNews): void {
+  const host = document.createElement('waybill-issues');
+  const shadow = host.attachShadow({ mode: 'open' });
+  document.body.append(host);
+  show(shadow, first);
+  if (sessionStorage.getItem(LIVE)) {
+    sessionStorage.removeItem(LIVE);
+    goLive();
+  }
+  import.meta.hot?.on(SAVED, (news: DevNews) => {
+    if (news.slug !== first.slug) return;
+    if (news.issues.some(({ severity }) => severity === 'error')) show(shadow, news);
+    else setTimeout(redraw, SETTLED_MS);
+  });
+}
+
+function redraw(): void {
+  if (document.documentElement.dataset.map === 'live') sessionStorage.setItem(LIVE, '1');
+  location.reload();
+}
+
+/** As if the reader had reached for the map again, once the script that moves it is there. */
+function goLive(): void {
+  const map = document.querySelector('.map[data-free] [data-map-box]');
+  if (map) map.dispatchEvent(new PointerEvent('pointerenter'));
+  else requestAnimationFrame(goLive);
+}
+
+/** Every issue, its words as the checker prints them. All of it is text, none of it HTML. */
+function show(shadow: ShadowRoot, { issues }: DevNews): void {
+  const style = element('style', '', overlayCss);
+  if (issues.length === 0) {
+    shadow.replaceChildren();
+    return;
+  }
+  const errors = issues.filter(({ severity }) => severity === 'error').length;
+  const panel = document.createElement('details');
+  panel.open = errors > 0;
+  panel.className = errors > 0 ? 'wrong' : '';
+  const summary = element('summary', '', counted(errors, issues.length - errors));
+  const list = document.createElement('ol');
+  list.setAttribute('role', 'log');
+  for (const { severity, rule, message, hint, file, line, column } of issues) {
+    const item = document.createElement('li');
+    const head = element('p', 'where', `${file}:${line}:${column}  `);
+    head.append(element('b', severity, severity), `  (${rule})`);
+    item.append(head, element('p', 'what', message), element('p', 'hint', `→ ${hint}`));
+    list.append(item);
+  }
+  panel.append(summary, list);
+  shadow.replaceChildren(style, panel);
+}
+
+function counted(errors: number, warnings: number): string {
+  const some = (number: number, what: string) => `${number} ${what}${number === 1 ? '' : 's'}`;
+  return `${some(errors, 'error')}, ${some(warnings, 'warning')}`;
+}
+
+function element(name: string, className: string, text: string): HTMLElement {
+  const made = document.createElement(name);
+  if (className) made.className = className;
+  made.textContent = text;
+  return made;
+}
