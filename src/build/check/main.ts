@@ -5,7 +5,8 @@
 import { parseArgs } from 'node:util';
 import type { GeographyAids } from '../../core/story/aids';
 import type { Issue, Story } from '../../core/story/types';
-import { type Outcome, runCoverage, runFingerprint } from '../coverage/run';
+import { runCoverage, runFingerprint } from '../coverage/run';
+import type { Outcome } from '../outcome';
 import { basemapAids } from './aids';
 import { checkStoryText } from './checkStoryText';
 import { printIssues } from './printIssues';

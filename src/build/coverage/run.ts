@@ -1,17 +1,11 @@
 import type { Story } from '../../core/story/types';
 import { quote } from '../../core/story/wording';
 import type { ReadText } from '../check/readTextFile';
+import type { Outcome } from '../outcome';
 import { articleOf, coverageOf } from './coverage';
 import { type PrintOptions, printCoverage } from './printCoverage';
 import { printFingerprints } from './printFingerprints';
 import { readArticle } from './readArticle';
-
-/** What a command has to say, and the code it exits with. */
-export interface Outcome {
-  readonly exitCode: 0 | 1;
-  readonly stdout?: string;
-  readonly stderr?: string;
-}
 
 /**
  * `--article`: compares a copy of the article with what the story keeps of it. Exits 0

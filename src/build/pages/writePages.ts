@@ -10,10 +10,7 @@ import {
 import { basename, extname, join, normalize, relative } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Rolldown } from 'vite';
-import { claimsCsv } from '../../core/export/claimsCsv';
-import { storyGeoJson } from '../../core/export/storyGeoJson';
-import { storyJson } from '../../core/export/storyJson';
-import { messagesFor } from '../../core/messages/catalogue';
+import { EXPORTS } from '../../core/export/formats';
 import type { Story } from '../../core/story/types';
 import { writeOffline } from '../offline/writeOffline';
 import { writeServiceWorker } from '../offline/writeServiceWorker';
@@ -70,12 +67,11 @@ async function importEntry(server: string, mode: Mode): Promise<ServerEntry> {
   return (await import(/* @vite-ignore */ url)) as ServerEntry;
 }
 
-/** What the page offers to take away: claims as a spreadsheet, the story, its geometry. */
+/** What the page offers to take away. */
 function writeDownloads(folder: string, story: Story): void {
-  const { language } = story;
-  writeFileSync(join(folder, 'claims.csv'), claimsCsv(story, language, messagesFor(language)));
-  writeFileSync(join(folder, 'story.json'), storyJson(story));
-  writeFileSync(join(folder, 'story.geojson'), JSON.stringify(storyGeoJson(story, language)));
+  for (const { file, write } of Object.values(EXPORTS)) {
+    writeFileSync(join(folder, file), write(story, story.language));
+  }
 }
 
 /** Style sheets that stand in the pages are no longer files, unless a script loads them too. */

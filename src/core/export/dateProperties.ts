@@ -1,4 +1,4 @@
-import type { Leg } from '../story/types';
+import type { Leg, StoryEvent } from '../story/types';
 import type { CuratedDate, DateEdge } from '../time/curatedDate';
 import { instant, isoDay } from '../time/instant';
 
@@ -30,6 +30,17 @@ export function legDate({ when, departed, arrived }: Leg): DateProperties {
     dateKind: when?.kind ?? (from && until ? 'span' : null),
     start: firstDay(from?.start),
     end: lastDayBefore(until?.end),
+  };
+}
+
+/** The date of an event. */
+export function eventDate({ when }: StoryEvent): DateProperties {
+  if (!when) return noDate;
+  return {
+    when: when.edtf,
+    dateKind: when.kind,
+    start: firstDay(when.start),
+    end: lastDayBefore(when.end),
   };
 }
 

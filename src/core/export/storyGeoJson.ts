@@ -1,85 +1,39 @@
 import type { Feature, FeatureCollection, Geometry } from 'geojson';
 import { textIn } from '../story/localized';
-import type { Extent, Leg, LocalizedText, Place, Position, Story } from '../story/types';
+import type {
+  Extent,
+  Leg,
+  LocalizedText,
+  Place,
+  Position,
+  Story,
+  StoryEvent,
+} from '../story/types';
 import { CERTAINTIES, type Certainty } from '../story/vocabulary';
 import { cutAtAntimeridian } from './antimeridian';
 import { boxAround, pathBox } from './boundingBox';
-import { type DateProperties, legDate, noDate } from './dateProperties';
+import { type DateProperties, eventDate, legDate, noDate } from './dateProperties';
+import type {
+  EventProperties,
+  ItemProperties,
+  LegProperties,
+  PlaceProperties,
+  StoryProperties,
+} from './featureProperties';
 import { byLanguage } from './names';
 
-/** A claim as it stands with what it backs. `says` in the language asked for. */
-export interface ClaimProperties {
-  readonly id: string;
-  readonly says: string;
-  readonly chain: readonly string[];
-  readonly certainty: Certainty;
-  /** EDTF. */
-  readonly reported: string;
-  readonly source: string;
-}
-
-/** A source: of the claims, or of the position or path. */
-export interface SourceProperties {
-  readonly id: string;
-  readonly title: string;
-  readonly publisher: string | null;
-  readonly url: string | null;
-  readonly licence: string | null;
-}
-
-/** What every feature has; names in all languages come besides, as `name_<tag>`. */
-export interface ItemProperties extends DateProperties {
-  readonly id: string;
-  readonly name: string;
-  readonly [name: `name_${string}`]: string;
-  /** The least sure of its claims; null where it has none. */
-  readonly certainty: Certainty | null;
-  readonly claims: readonly ClaimProperties[];
-  readonly sources: readonly SourceProperties[];
-  /** True: the article does not hold it. */
-  readonly context: boolean;
-}
-
-export interface PlaceProperties extends ItemProperties {
-  readonly type: 'place';
-  readonly kind: Place['kind'];
-  readonly precision: Place['precision']['kind'];
-  /** Of a point: how far the position may be off. */
-  readonly plusMinusKm?: number;
-  /** Of a circle: it is somewhere within. */
-  readonly radiusKm?: number;
-  /** Of a region: its polygon is a soft extent, no border. */
-  readonly edge?: 'not stated';
-  /** ISO 3166-1 alpha-3; null at sea. */
-  readonly country: string | null;
-  readonly note: string | null;
-}
-
-export interface LegProperties extends ItemProperties {
-  readonly type: 'leg';
-  readonly mode: Leg['mode'];
-  /** What the path rests on; `none`: no path is given, and the geometry is null. */
-  readonly basis: Leg['basis'];
-  /** Ids of places. */
-  readonly from: string;
-  readonly to: string;
-  /** Only where there is no path: degrees clockwise from north, a sign and no more. */
-  readonly bearing?: number;
-  readonly pathNote: string | null;
-  readonly dateNote: string | null;
-}
-
-export type StoryFeature = Feature<Geometry | null, PlaceProperties | LegProperties>;
-export type StoryFeatures = FeatureCollection<Geometry | null, PlaceProperties | LegProperties>;
+export type StoryFeature = Feature<Geometry | null, StoryProperties>;
+export type StoryFeatures = FeatureCollection<Geometry | null, StoryProperties>;
 
 /** Digits after the point of a degree: 6 is some ten centimetres (RFC 7946, §11.2). */
 const DIGITS = 6;
 
 /**
- * The places, then the legs of a story as GeoJSON (RFC 7946): WGS 84, longitude first, rings
+ * The places, then the legs, then the events of a story as GeoJSON (RFC 7946): WGS 84, longitude first, rings
  * counter-clockwise, cut at the antimeridian, no foreign members. Names and claims in
  * `language` where the story has it, else in its own; closed lists in the words of the
- * format. A leg without a path has the geometry null: nothing is made up.
+ * format. A leg without a path has the geometry null, and so has an event
+ * without a place: nothing is made up.
  */
 export function storyGeoJson(story: Story, language: string): StoryFeatures {
   const claims = new Map(story.claims.map((claim) => [claim.id, claim]));
@@ -87,7 +41,14 @@ export function storyGeoJson(story: Story, language: string): StoryFeatures {
   const say = (text: LocalizedText) => textIn(text, language, story.language);
   const note = (text: LocalizedText | undefined) => (text === undefined ? null : say(text));
 
-  const features = [...story.places.map(placeFeature), ...story.legs.map(legFeature)];
+  const places = new Map(story.places.map((place) => [place.id, place]));
+  const strands = new Map(story.strands.map(({ id, label }) => [id, say(label)]));
+
+  const features = [
+    ...story.places.map(placeFeature),
+    ...story.legs.map(legFeature),
+    ...story.events.map(eventFeature),
+  ];
   const bbox = boxAround([...story.places.map(placeBox), ...story.legs.flatMap(legBox)]);
   return {
     type: 'FeatureCollection',
@@ -121,6 +82,7 @@ export function storyGeoJson(story: Story, language: string): StoryFeatures {
     const properties: LegProperties = {
       type: 'leg',
       ...item(leg, leg.label, legDate(leg), leg.source),
+      strand: strands.get(leg.strand) ?? leg.strand,
       mode: leg.mode,
       basis: leg.basis,
       from: leg.from,
@@ -139,8 +101,24 @@ export function storyGeoJson(story: Story, language: string): StoryFeatures {
     };
   }
 
+  function eventFeature(event: StoryEvent): StoryFeature {
+    const place = event.place === undefined ? undefined : places.get(event.place);
+    const properties: EventProperties = {
+      type: 'event',
+      ...item(event, event.title, eventDate(event), undefined),
+      strand: strands.get(event.strand) ?? event.strand,
+      text: say(event.text),
+      place: event.place ?? null,
+      leg: event.leg ?? null,
+      dateNote: note(event.dateNote),
+    };
+    // A region has no point: its polygon stands with the place, and is not repeated.
+    const spot = place && place.precision.kind !== 'region' ? placeGeometry(place) : null;
+    return { type: 'Feature', id: event.id, geometry: spot, properties };
+  }
+
   function item(
-    of: Place | Leg,
+    of: Place | Leg | StoryEvent,
     name: LocalizedText,
     date: DateProperties,
     source: string | undefined,

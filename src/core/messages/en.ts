@@ -214,6 +214,7 @@ export const en: Messages = {
     differsFrom: 'differs from',
     version: 'story version',
   },
+  exportFolder: { place: 'Places', leg: 'Legs', event: 'Events' },
   claimKind: {
     event: 'Event',
     assessment: 'Assessment',

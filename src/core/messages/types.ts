@@ -177,6 +177,8 @@ export interface Messages {
     | 'version',
     string
   >;
+  /** The parts of a file for globes and navigation programs. */
+  readonly exportFolder: Record<'place' | 'leg' | 'event', string>;
   readonly claimKind: Record<ClaimKind, string>;
   readonly ofArticle: string;
   /** What is cited: which state of the map, and what it rests on. */

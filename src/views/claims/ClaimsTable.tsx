@@ -8,6 +8,7 @@ import { ContextTag } from '../ContextTag';
 import { Choice } from '../choices/Choices';
 import { Stamp } from '../claim/Stamp';
 import { useShared } from '../shared';
+import { DOWNLOADS } from './downloads';
 
 /** Every claim of the story in one table, to sort, filter and take away. */
 export function ClaimsTable() {
@@ -78,15 +79,11 @@ export function ClaimsTable() {
       </table>
       <p className="claims__take">
         {messages.download}{' '}
-        <a href="claims.csv" download>
-          CSV
-        </a>{' '}
-        <a href="story.json" download>
-          JSON
-        </a>{' '}
-        <a href="story.geojson" download>
-          GeoJSON
-        </a>
+        {DOWNLOADS.map(([name, file]) => (
+          <a key={file} href={file} download>
+            {name}
+          </a>
+        ))}
       </p>
     </section>
   );

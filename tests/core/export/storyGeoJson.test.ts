@@ -2,12 +2,12 @@ import { check, getIssues } from '@placemarkio/check-geojson';
 import { booleanClockwise } from '@turf/turf';
 import type { Position } from 'geojson';
 import { describe, expect, test } from 'vitest';
-import {
-  type LegProperties,
-  type PlaceProperties,
-  type StoryFeatures,
-  storyGeoJson,
-} from '../../../src/core/export/storyGeoJson';
+import type {
+  EventProperties,
+  LegProperties,
+  PlaceProperties,
+} from '../../../src/core/export/featureProperties';
+import { type StoryFeatures, storyGeoJson } from '../../../src/core/export/storyGeoJson';
 import type { StoryInput } from '../../../src/core/story/schema';
 import { at, type GoodStory } from '../../fixtures/goodStory';
 import { compiled, seedStory } from './exported';
@@ -309,7 +309,12 @@ describe('legs', () => {
 test('what is context says so; nothing else does', () => {
   const collection = storyGeoJson(seedStory(), 'ko');
   const context = collection.features.filter(({ properties }) => properties.context);
-  expect(context.map(({ id }) => id)).toEqual(['khasan', 'leg-railway']);
+  expect(context.map(({ id }) => id)).toEqual([
+    'khasan',
+    'leg-railway',
+    'event-csis',
+    'event-kremlin',
+  ]);
   expect(feature(collection, 'najin').properties).toMatchObject({
     name: '나진',
     name_ru: 'Раджин',
@@ -329,4 +334,38 @@ test('positions keep no more than six digits', () => {
   });
   expect(JSON.stringify(collection)).toContain('27.123457');
   expect(JSON.stringify(collection)).not.toMatch(/\d\.\d{7}/);
+});
+
+describe('events', () => {
+  const { features } = ofFixture('complete');
+  const event = (id: string) => {
+    const found = features.find((one) => one.id === id);
+    return { geometry: found?.geometry, properties: found?.properties as EventProperties };
+  };
+
+  test('stand at their place, with date, certainty and text', () => {
+    expect(event('loading').geometry).toEqual({ type: 'Point', coordinates: [24, -10] });
+    expect(event('loading').properties).toMatchObject({
+      type: 'event',
+      name: 'Grain is loaded',
+      text: 'The harbour master saw grain loaded.',
+      strand: 'The grain',
+      when: '2021-02-27~',
+      start: '2021-02-27',
+      end: '2021-02-27',
+      certainty: 'stated',
+      place: 'port-alder',
+      leg: null,
+    });
+  });
+
+  test('have no geometry where there is no place, and none of their own in a region', () => {
+    expect(event('meeting').geometry).toBeNull();
+    expect(event('meeting').properties).toMatchObject({ when: null, start: null, place: null });
+    const inRegion = ofFixture('complete', (file) => {
+      at(file.events, 0).place = 'millgate';
+    }).features.find(({ id }) => id === 'loading');
+    expect(inRegion?.geometry).toBeNull();
+    expect(inRegion?.properties).toMatchObject({ place: 'millgate' });
+  });
 });
