@@ -21,6 +21,12 @@ const MEANT = {
     folder: 'Name the text file inside it.',
     encoding: 'Copy the article’s text into a plain text file, and save it as UTF-8.',
   },
+  data: {
+    most: `a file to take in has at most ${LARGEST_BYTES / 1e6}`,
+    instead: 'Take a part of it.',
+    folder: 'Name the file inside it.',
+    encoding: 'Save it as UTF-8 in the program that made it.',
+  },
 } as const;
 
 /**

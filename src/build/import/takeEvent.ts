@@ -1,0 +1,44 @@
+import { LIMITS } from '../../core/story/schema';
+import { slugOf } from '../slug';
+import { type Entry, type Intake, NO_NAME } from './intake';
+import { readDate } from './readDate';
+
+/**
+ * An event, at the place `at` or the one it names, or on a leg, or at neither. False: it was
+ * refused.
+ */
+export function takeEvent(intake: Intake, entry: Entry, at?: string): boolean {
+  const name = entry.get('name');
+  if (name === undefined) {
+    intake.refuse(entry, ...NO_NAME);
+    return false;
+  }
+  const written = entry.get('when');
+  const read = written === undefined ? null : readDate(written);
+  if (read && !read.ok) {
+    intake.refuse(entry, read.message, read.hint);
+    return false;
+  }
+  if (read?.changed !== undefined) intake.change(entry, read.changed);
+  const when = read?.edtf ?? null;
+  const place = at ?? intake.placeNamed(entry.get('place'));
+  const leg = intake.legNamed(entry.get('leg'));
+  const own = entry.get('type') === 'event' ? entry.get('id') : undefined;
+  const id = intake.newId(entry, own ?? `${slugOf(name)}-event`);
+  const noDate = when === null ? { dateNote: 'The file gives no date.' } : {};
+  intake.additions.events.push({
+    id,
+    strand: intake.strandOf(entry),
+    title: intake.cut(entry, name, LIMITS.title, 'name'),
+    text: intake.cut(entry, entry.get('text') ?? name, LIMITS.text, 'text'),
+    when,
+    ...noDate,
+    ...intake.text(entry, 'dateNote', LIMITS.text),
+    ...(place !== undefined && { place }),
+    ...(leg !== undefined && { leg }),
+    claims: [intake.addClaim(entry, { id, name }, when, place === undefined ? [] : [place])],
+    ...intake.context,
+  });
+  intake.report.taken.events.push(id);
+  return true;
+}

@@ -1,0 +1,75 @@
+import { LIMITS } from '../../core/story/schema';
+import { PLACE_KINDS } from '../../core/story/vocabulary';
+import type { Candidate } from './candidate';
+import { type Entry, type Intake, type Item, NO_NAME } from './intake';
+import { spotsOf } from './lines';
+import { takeEvent } from './takeEvent';
+
+type Spot = ReturnType<typeof spotsOf>[number];
+
+/** A place, and where it has a date, an event at it. A place that is known is not added again. */
+export function takePlace(intake: Intake, entry: Entry): void {
+  const spots = spotsOf(positionOf(entry));
+  if (spots.length === 0) {
+    const isMissing = entry.get('lon') === undefined && entry.candidate.geometry === null;
+    intake.refuse(
+      entry,
+      isMissing ? 'It has no position.' : 'Its position cannot be read.',
+      'Give longitude and latitude in degrees (8.42 and 55.47), or "from" and "to" for a leg.',
+    );
+    return;
+  }
+  const name = entry.get('name');
+  if (name === undefined) {
+    intake.refuse(entry, ...NO_NAME);
+    return;
+  }
+  for (const spot of spots) {
+    const known = intake.places.find(name, spot.at);
+    const added = known === undefined ? addPlace(intake, entry, name, spot) : null;
+    const id = added?.id ?? (known as string);
+    intake.rename(entry, id);
+    if (entry.get('when') !== undefined && takeEvent(intake, entry, id)) continue;
+    if (added) added.claims = [intake.addClaim(entry, { id, name }, null, [id])];
+    else if (entry.get('when') === undefined) {
+      intake.change(entry, `the place ${id} was there already`);
+    }
+  }
+}
+
+function addPlace(intake: Intake, entry: Entry, name: string, spot: Spot): Item<'places'> {
+  const id = intake.newId(entry, entry.get('id') ?? name);
+  if (spot.extent) intake.change(entry, 'the area became its box: a soft region');
+  const place: Item<'places'> = {
+    id,
+    name: intake.cut(entry, name, LIMITS.name, 'name'),
+    kind: spot.extent ? 'region' : intake.oneOf(entry, 'kind', PLACE_KINDS, 'site'),
+    at: [...spot.at] as [number, number],
+    precision: precisionOf(intake, entry, spot),
+    country: intake.places.countryAt(spot.at),
+    ...intake.text(entry, 'detail', LIMITS.name),
+    ...intake.text(entry, 'note', LIMITS.note),
+    source: intake.source.id,
+    ...intake.context,
+  };
+  intake.additions.places.push(place);
+  intake.places.add(place);
+  intake.report.taken.places.push(id);
+  return place;
+}
+
+function precisionOf(intake: Intake, entry: Entry, { extent }: Spot): Item<'places'>['precision'] {
+  if (extent) return { kind: 'region', extent: [...extent] as [number, number, number, number] };
+  const radiusKm = Number(entry.get('radiusKm') ?? 0);
+  if (radiusKm > 0) return { kind: 'circle', radiusKm };
+  const plusMinusKm = Number(entry.get('plusMinusKm'));
+  const isGiven = entry.get('plusMinusKm') !== undefined && plusMinusKm >= 0;
+  return { kind: 'point', plusMinusKm: isGiven ? plusMinusKm : intake.options.plusMinusKm };
+}
+
+function positionOf({ candidate, get }: Entry): Candidate['geometry'] {
+  if (candidate.geometry) return candidate.geometry;
+  const [lon, lat] = [get('lon'), get('lat')];
+  if (lon === undefined || lat === undefined) return null;
+  return { type: 'Point', coordinates: [Number(lon), Number(lat)] };
+}
