@@ -7,6 +7,7 @@ const TAKEN = new Set([
   'docs',
   'embed',
   'fonts',
+  'handout',
   'index',
   'oembed',
   'present',
