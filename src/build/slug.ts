@@ -1,16 +1,19 @@
 import { quote } from '../core/story/wording';
+import { MODES } from './pages/config';
 
-/** Folders and files that the built site has at its root, or may come to have. */
-const TAKEN = new Set([
+/**
+ * Folders and files that the built site has at its root, or may come to have: those of the
+ * home story's own modes among them.
+ */
+const TAKEN: ReadonlySet<string> = new Set([
+  ...Object.keys(MODES),
   'assets',
   'basemap',
   'docs',
   'embed',
   'fonts',
-  'handout',
   'index',
   'oembed',
-  'present',
   'public',
   'stories',
 ]);

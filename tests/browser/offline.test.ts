@@ -1,4 +1,4 @@
-import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
+import { copyFileSync, mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -57,11 +57,17 @@ describe('the one file, opened from a disk', () => {
     await expect.poll(() => page.url()).toContain('t=2023-09-20');
     await page.evaluate(() => document.fonts.ready);
     expect(await page.evaluate(() => document.fonts.check('16px "Waybill Sans"'))).toBe(true);
-    const [download] = await Promise.all([
-      page.waitForEvent('download'),
-      page.locator('.claims__take a').first().click(),
-    ]);
-    expect(download.suggestedFilename()).toBe('claims.csv');
+    const taken: string[] = [];
+    for (const link of await page.locator('.claims__take a').all()) {
+      const [download] = await Promise.all([page.waitForEvent('download'), link.click()]);
+      const size = statSync(await download.path()).size;
+      taken.push(`${download.suggestedFilename()} ${size > 1000 ? 'full' : 'empty'}`);
+    }
+    expect(taken).toEqual(
+      ['claims.csv', 'story.json', 'story.geojson', 'story.kml', 'story.gpx'].map(
+        (name) => `${name} full`,
+      ),
+    );
   });
 
   test('has the live map, its worker and its ground inside', async () => {

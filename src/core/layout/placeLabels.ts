@@ -39,7 +39,10 @@ export function placeLabels(
   const boards: Board[] = frames.map((frame) => ({
     frame,
     boxes: new Map(),
-    dots: lines.flatMap((line) => sampleLine(line, frame)),
+    dots: [
+      ...lines.flatMap((line) => sampleLine(line, frame)),
+      ...specs.flatMap((spec) => sampleShaft(spec, frame)),
+    ],
     marks: ordered
       .filter((spec) => spec.clear > 0)
       .map((spec) => ({
@@ -229,6 +232,17 @@ function overlap(a: Rect, b: Rect, gap: number): boolean {
     a.top < b.bottom + gap &&
     a.bottom > b.top - gap
   );
+}
+
+/** Points along an arrow, from its place to where its label hangs. */
+function sampleShaft({ at, offset }: LabelSpec, frame: LabelFrame): { x: number; y: number }[] {
+  if (!offset) return [];
+  const { x, y } = project(at, frame.camera, frame.size);
+  const steps = Math.ceil(Math.hypot(offset.x, offset.y) / 4);
+  return Array.from({ length: steps }, (_, k) => ({
+    x: x + (offset.x * k) / steps,
+    y: y + (offset.y * k) / steps,
+  }));
 }
 
 function near(box: Rect, x: number, y: number, r: number): boolean {

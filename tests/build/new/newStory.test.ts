@@ -81,9 +81,11 @@ describe('slugs', () => {
     ['a--b', /address/, /Take "a-b"/],
     ['두만강', /address/, /Latin/],
     ['Stories', /address/, /Latin/],
-    ['stories', /folder of the site/, /name of the story/],
+    ...['stories', 'docs', 'embed', 'present', 'handout', 'reader', 'assets'].map(
+      (name) => [name, /folder of the site/, /name of the story/] as const,
+    ),
     ['x'.repeat(65), /65 characters/, /telling words/],
-  ])('%j is none', (slug, message, hint) => {
+  ] as const)('%j is none', (slug, message, hint) => {
     expect(slugProblem(slug)?.message).toMatch(message);
     expect(slugProblem(slug)?.hint).toMatch(hint);
   });

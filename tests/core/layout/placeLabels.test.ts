@@ -245,3 +245,29 @@ test('a label keeps its place across the antimeridian', () => {
   const { left } = labelBox(label, { width: 60, height: 12 }, 'r', across);
   expect(left).toBeCloseTo(200 + (512 * 16) / 360 + 5 + LABEL_GAP, 6);
 });
+
+describe('an arrow', () => {
+  test.each([
+    ['east', { x: 46, y: 0 }],
+    ['west', { x: -46, y: 0 }],
+    ['south', { x: 0, y: 46 }],
+  ])('that points %s does not run through the name of its own place', (_, offset) => {
+    const town = spec('town', 200, 150, { priority: 100, required: true });
+    const arrow = spec('arrow', 200, 150, { offset, priority: 105, required: true });
+    const side = place([town, arrow]).town;
+    expect(side).toBeDefined();
+    const box = labelBox(
+      town,
+      labelSize(town, measure, 400),
+      side as (typeof SIDES)[number],
+      frame,
+    );
+    const shaft = [0.25, 0.5, 0.75, 1].map((part) => ({
+      x: 200 + offset.x * part,
+      y: 150 + offset.y * part,
+    }));
+    for (const { x, y } of shaft) {
+      expect(x > box.left && x < box.right && y > box.top && y < box.bottom).toBe(false);
+    }
+  });
+});
