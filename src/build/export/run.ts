@@ -1,5 +1,4 @@
-import { existsSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { EXPORTS, type ExportFormat } from '../../core/export/formats';
 import { closestWord } from '../../core/story/closestWord';
@@ -8,7 +7,7 @@ import { checkStoryText } from '../check/checkStoryText';
 import { printIssues } from '../check/printIssues';
 import { readTextFile } from '../check/readTextFile';
 import { failure, type Outcome } from '../outcome';
-import { seedsFolder } from '../pages/config';
+import { storyFile } from '../storyFile';
 
 const FORMATS = Object.keys(EXPORTS) as ExportFormat[];
 const USAGE = `Usage: npm run export -- <story> --as <${FORMATS.join('|')}> [--out <file>] [--language <tag>]
@@ -29,7 +28,7 @@ export function runExport(args: readonly string[]): Outcome {
   const asked = readArguments(args);
   if (typeof asked === 'string') return failure(asked);
   const { story: named, format, out, language } = asked;
-  const file = existsSync(named) || named.includes('/') ? named : ofSlug(named);
+  const file = storyFile(named);
   const read = readTextFile(file, 'story');
   if (!read.ok) return failure(`${file}: ${read.message}`, read.hint);
   const { story, issues } = checkStoryText(read.text, file);
@@ -43,10 +42,6 @@ export function runExport(args: readonly string[]): Outcome {
     return failure(`${out} cannot be written: ${said}.`, 'Check the path after --out.');
   }
   return { exitCode: 0 };
-}
-
-function ofSlug(slug: string): string {
-  return join(seedsFolder(process.cwd()), slug, 'story.json');
 }
 
 interface Asked {

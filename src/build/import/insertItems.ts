@@ -37,6 +37,31 @@ function insert(text: string, list: string, items: readonly unknown[]): string {
   return `${text.slice(0, at)},\n${written}${isOneLine ? '\n  ' : ''}${text.slice(at)}`;
 }
 
+/** A value at a path of a story's text, put in where it is missing; all else stays as written. */
+export function setField(
+  text: string,
+  path: readonly (string | number)[],
+  key: string,
+  value: unknown,
+): string {
+  const tree = parseTree(text);
+  const owner = tree && findNodeAtLocation(tree, [...path]);
+  if (!owner) throw new Error('Not checked before it was changed');
+  const last = owner.children?.at(-1);
+  const line =
+    text
+      .slice(0, last?.offset ?? owner.offset)
+      .split('\n')
+      .at(-1) ?? '';
+  const indent = /^\s*/.exec(line)?.[0].length ?? 0;
+  const written = layOut(value, indent);
+  const old = findNodeAtLocation(tree, [...path, key]);
+  if (old) return text.slice(0, old.offset) + written + text.slice(old.offset + old.length);
+  const at = last ? last.offset + last.length : owner.offset + 1;
+  const gap = line.trim() === '' ? `\n${' '.repeat(indent)}` : ' ';
+  return `${text.slice(0, at)}${last ? ',' : ''}${gap}${JSON.stringify(key)}: ${written}${text.slice(at)}`;
+}
+
 /** JSON with short lists and objects on one line, as in the stories written by hand. */
 function layOut(value: unknown, indent: number): string {
   const line = inline(value);
