@@ -36,6 +36,8 @@ export async function startServer(dir: string, options: ServeOptions = {}): Prom
         immutable ? 'public, max-age=31536000, immutable' : 'no-cache',
       );
       response.setHeader('x-content-type-options', 'nosniff');
+      // A sandboxed embed is of no origin: even its own files come from another one.
+      response.setHeader('access-control-allow-origin', '*');
     },
   });
   const server = createServer((request, response) => {

@@ -33,7 +33,7 @@ export interface LiveMapProps {
   readonly onCamera?: (camera: Camera) => void;
   readonly onCameraEnd?: (camera: Camera) => void;
   /** `cooperative` kept a gesture from moving the map: the page may say what to do instead. */
-  readonly onGesturePrevented?: () => void;
+  readonly onGesturePrevented?: (by: 'touch' | 'wheel') => void;
   readonly onContextLost?: () => void;
   /** The map is painted again as it was. */
   readonly onContextRestored?: () => void;
@@ -212,7 +212,9 @@ export class LiveMap {
       };
       map.on('render', painted);
     });
-    map.on('cooperativegestureprevented', () => this.#props.onGesturePrevented?.());
+    map.on('cooperativegestureprevented', ({ gestureType }) =>
+      this.#props.onGesturePrevented?.(gestureType === 'touch_pan' ? 'touch' : 'wheel'),
+    );
     map.on('error', ({ error }) => {
       if (this.#failed || this.#state === 'destroyed') return;
       this.#failed = true;

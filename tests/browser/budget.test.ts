@@ -38,6 +38,10 @@ test(`the page is at most ${HTML_KB} kB`, () => {
   expect(travels('index.html') / 1000).toBeLessThanOrEqual(HTML_KB);
 });
 
+test('the embed is at most 40 kB', () => {
+  expect(travels('embed/index.html') / 1000).toBeLessThanOrEqual(40);
+});
+
 test(`all that the slider needs is at most ${UNTIL_SLIDER_KB} kB`, async () => {
   // What moves the map is asked for once the slider works.
   const paths = (await loadHome()).filter((path) => !path.includes('/MapControl-'));

@@ -78,6 +78,8 @@ const ROOMS: readonly Room[] = [
     ours: ['views', 'map', 'core'],
     packages: ['react', 'react-dom', 'zustand'],
   },
+  // Stands alone in other people's pages.
+  { folder: 'loader', ours: [], packages: [] },
   {
     // Runs in Node: any package but those of the browser; and it prerenders the modes.
     folder: 'build',

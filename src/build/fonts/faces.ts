@@ -179,17 +179,15 @@ export function cutFace(face: Face, part: Part): Promise<Buffer> {
   });
 }
 
+/** A part's source as a font file that programs without woff2 read, all its glyphs kept. */
+export function faceSfnt(face: Face, part: Part): Promise<Buffer> {
+  return subsetFont(source(face, part), undefined, { targetFormat: 'sfnt', keepAllGlyphs: true });
+}
+
 /** How wide and tall a face is, over all its parts. */
 export async function measureFace(face: Face): Promise<FontMeasures> {
   const parts = await Promise.all(
-    face.parts.map(async (part) =>
-      readSfnt(
-        await subsetFont(source(face, part), undefined, {
-          targetFormat: 'sfnt',
-          keepAllGlyphs: true,
-        }),
-      ),
-    ),
+    face.parts.map(async (part) => readSfnt(await faceSfnt(face, part))),
   );
   const [latin] = parts;
   if (!latin) throw new Error(`${face.name} has no parts.`);

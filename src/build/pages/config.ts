@@ -9,6 +9,7 @@ export const MODES = {
   reader: { client: 'src/modes/reader/client.tsx', server: 'src/modes/reader/server.tsx' },
   present: { client: 'src/modes/present/client.tsx', server: 'src/modes/present/server.tsx' },
   handout: { client: 'src/modes/handout/client.ts', server: 'src/modes/handout/server.tsx' },
+  embed: { client: 'src/modes/embed/client.tsx', server: 'src/modes/embed/server.tsx' },
 } as const;
 export type Mode = keyof typeof MODES;
 
@@ -16,7 +17,7 @@ export type Mode = keyof typeof MODES;
  * Modes built apart from the others: what they share with those is built twice, and not one
  * byte of theirs, nor one more file, comes into a page of the others.
  */
-export const APART: ReadonlySet<Mode> = new Set<Mode>(['present', 'handout']);
+export const APART: ReadonlySet<Mode> = new Set<Mode>(['present', 'handout', 'embed']);
 
 /** Modes whose pages may be installed and kept for use without a network; an embed never is. */
 export const INSTALLABLE: ReadonlySet<Mode> = new Set<Mode>(['reader', 'present', 'handout']);

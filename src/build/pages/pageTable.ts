@@ -13,8 +13,8 @@ export interface Page {
 
 /**
  * All pages: the home story at the root, and every story (the home story too, so that its
- * links survive a change of home) in a folder of its own; its lesson and its handout in
- * folders under that. Throws where two pages would stand at one address.
+ * links survive a change of home) in a folder of its own; its lesson, its handout and its
+ * embed in folders under that. Throws where two pages would stand at one address.
  */
 export function pageTable(stories: ReadonlyMap<string, Story>, home: string | undefined): Page[] {
   const slugs = [...stories.keys()];
@@ -26,6 +26,7 @@ export function pageTable(stories: ReadonlyMap<string, Story>, home: string | un
       { mode: 'reader', slug, story, path },
       { mode: 'present', slug, story, path: `${path}present/` },
       { mode: 'handout', slug, story, path: `${path}handout/` },
+      { mode: 'embed', slug, story, path: `${path}embed/` },
     ]);
   });
   const taken = new Map<string, Page>();

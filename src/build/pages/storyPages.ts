@@ -1,7 +1,8 @@
-import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import type { Plugin, Rolldown, ViteDevServer } from 'vite';
 import { printIssues } from '../check/printIssues';
+import { buildLoader, LOADER } from './buildLoader';
 import { clientFiles } from './clientFiles';
 import { APART, BASEMAP, MODES, type Mode, seedsFolder } from './config';
 import { SAVED } from './devIssues';
@@ -108,6 +109,7 @@ export function storyPages(): Plugin {
       await builder.build(ssr);
       const outDir = resolve(root, client.config.build.outDir);
       copyPublic(join(root, 'public'), outDir);
+      writeFileSync(join(outDir, LOADER), await buildLoader(root));
       try {
         await writePages({
           root,

@@ -18,8 +18,10 @@ import type { ClientFiles } from './clientFiles';
 import { BASEMAP, homeSlug, type Mode } from './config';
 import { rebaseCss, squeezeTemplate } from './html';
 import { pageTable } from './pageTable';
+import { openPictureFonts } from './pictureFonts';
 import { readBasemap } from './readBasemap';
 import { renderPage, type ServerEntry } from './renderPage';
+import { writePictures } from './writePictures';
 
 export interface WriteOptions {
   readonly root: string;
@@ -40,6 +42,8 @@ export async function writePages(options: WriteOptions): Promise<void> {
     template: squeezeTemplate(readFileSync(join(root, 'index.html'), 'utf8')),
     basemap: readBasemap(root),
   };
+  const fonts = await openPictureFonts();
+  const pictures: Promise<unknown>[] = [];
   for (const page of pageTable(options.stories, homeSlug(root))) {
     const files = client[page.mode];
     const entry = await importEntry(server, page.mode);
@@ -48,7 +52,16 @@ export async function writePages(options: WriteOptions): Promise<void> {
     const folder = join(outDir, page.path);
     mkdirSync(folder, { recursive: true });
     writeFileSync(join(folder, 'index.html'), html);
-    if (page.mode === 'reader') writeDownloads(folder, page.story);
+    if (page.mode !== 'reader') continue;
+    writeDownloads(folder, page.story);
+    const { basemap } = site;
+    const drawn = writePictures(folder, page.story, { root, basemap, fontFiles: fonts.files });
+    pictures.push(
+      drawn.then(
+        () => null,
+        (error) => error,
+      ),
+    );
   }
   writeOffline({
     ...options,
@@ -59,6 +72,10 @@ export async function writePages(options: WriteOptions): Promise<void> {
   });
   writeServiceWorker(outDir, options.output, client.reader.basemap);
   removeInlined(options);
+  // They are drawn meanwhile; the fonts go last, whatever came of it.
+  const errors = (await Promise.all(pictures)).filter((error) => error !== null);
+  fonts.close();
+  if (errors.length > 0) throw errors[0];
 }
 
 /** A prerenderer: never the copy that Node kept from an earlier build in this process. */

@@ -1,7 +1,9 @@
+import type { Size } from '../geo/camera';
 import { toWorld } from '../geo/mercator';
 import type { Messages } from '../messages/types';
 import type { Story } from '../story/types';
 import { arrange } from './arrange';
+import { withoutOverlaps } from './collide';
 import { homeFrames, NARROW_SIZES, WIDE_SIZES } from './frames';
 import { labelSpecs } from './labelSpecs';
 import { legNumbers } from './legNumbers';
@@ -36,12 +38,13 @@ export function homeLayout(
   language: string,
   messages: Messages,
   measure: Measure,
+  sizes: MapSizes = HOME_SIZES,
 ): HomeLayout {
   const lines = linesOf(story);
-  const layout = (sizes: typeof NARROW_SIZES): FrameLayout => {
+  const layout = (maps: readonly Size[]): FrameLayout => {
     const specs = labelSpecs(story, language, messages).map(({ spec }) => spec);
-    const frames = homeFrames(story.home, sizes);
-    const { labels, signs } = arrange({
+    const frames = homeFrames(story.home, maps);
+    const arranged = arrange({
       story,
       language,
       specs,
@@ -50,6 +53,10 @@ export function homeLayout(
       measure,
       numbers: [...legNumbers(story).values()],
     });
+    const { signs } = arranged;
+    const labels = sizes.spare
+      ? withoutOverlaps(specs, arranged.labels, frames, measure)
+      : arranged.labels;
     return {
       labels: Object.fromEntries(labels),
       outside: [...outsidePlaces(story, frames)],
@@ -62,8 +69,18 @@ export function homeLayout(
       })),
     };
   };
-  return { narrow: layout(NARROW_SIZES), wide: layout(WIDE_SIZES) };
+  return { narrow: layout(sizes.narrow), wide: layout(sizes.wide) };
 }
+
+/** Sizes of map, CSS pixels, that the labels are to fit all at once. */
+export interface MapSizes {
+  readonly narrow: readonly Size[];
+  readonly wide: readonly Size[];
+  /** Whether a name is left out where it would lie on another; its mark stays. */
+  readonly spare: boolean;
+}
+
+const HOME_SIZES: MapSizes = { narrow: NARROW_SIZES, wide: WIDE_SIZES, spare: false };
 
 /** The lines that labels keep off: the legs' paths. */
 export function linesOf(story: Story) {

@@ -59,6 +59,12 @@ export const en: Messages = {
   theme: 'Colours',
   themeNames: { auto: 'As the device', light: 'Light', dark: 'Dark', contrast: 'High contrast' },
 
+  gestureTouch: 'Two fingers move the map.',
+  gestureWheel: 'Ctrl or ⌘ with the wheel zooms the map.',
+  fullPage: 'Full map, with all papers',
+  pictureAlt: (title, sentence) => `Map: ${title}. ${sentence}`,
+  basedOn: (article) => `Based on “${article}”`,
+
   markPlace: (name, detail) => (detail ? `${name}, ${detail}` : name),
   markLeg: (label, from, to) => `${label}: ${from} to ${to}`,
   towards: (place) => `to ${place}`,

@@ -61,6 +61,13 @@ export interface Messages {
   readonly theme: string;
   readonly themeNames: Record<'auto' | 'light' | 'dark' | 'contrast', string>;
 
+  // In another's page
+  readonly gestureTouch: string;
+  readonly gestureWheel: string;
+  readonly fullPage: string;
+  readonly basedOn: (article: string) => string;
+  readonly pictureAlt: (title: string, sentence: string) => string;
+
   // Marks
   readonly markPlace: (name: string, detail: string) => string;
   readonly markLeg: (label: string, from: string, to: string) => string;

@@ -7,7 +7,7 @@ import {
   project,
   unproject,
 } from '../../core/geo/camera';
-import { fromWorld, toWorld } from '../../core/geo/mercator';
+import { toWorld } from '../../core/geo/mercator';
 import { homePadding } from '../../core/geo/stage';
 import { homeCamera } from '../../core/layout/frames';
 import { extentOf } from '../../core/scene/extentOf';
@@ -21,6 +21,7 @@ import { StageControl } from '../../views/map/stageControl';
 import type { Shared } from '../../views/shared';
 import { loadBasemap } from './loadBasemap';
 import { showNotice } from './notice';
+import { tweenCamera } from './tweenCamera';
 
 /** What `<html data-map>` says. */
 type MapState = 'static' | 'loading' | 'live' | 'failed';
@@ -29,6 +30,14 @@ const EASE_MS = 700;
 /** A selection is shown no closer than this. */
 const SELECTION_ZOOM = 9.5;
 const STEP_PX = 80;
+/** How long a hint on gestures stays. */
+const HINT_MS = 1800;
+
+export interface MapControlOptions {
+  readonly basemapAddress: string;
+  /** Whether one finger and the bare wheel belong to the page around the map. */
+  readonly cooperative: boolean;
+}
 
 /**
  * The map of a page in the browser: the still one until the reader reaches for it, then
@@ -41,7 +50,7 @@ export class MapControl {
   readonly #box: HTMLElement;
   readonly #overlay: HTMLElement;
   readonly #stage: StageControl;
-  readonly #basemapAddress: string;
+  readonly #options: MapControlOptions;
   #state: MapState = 'static';
   #live: LiveMap | null = null;
   /** null: the first view, which follows the size of the map by itself. */
@@ -51,11 +60,12 @@ export class MapControl {
   /** Where a movement under way will end: the next key goes on from there. */
   #target: Camera | null = null;
   #theme: Theme = 'light';
+  #hint: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(root: HTMLElement, shared: Shared, basemapAddress: string) {
+  constructor(root: HTMLElement, shared: Shared, options: MapControlOptions) {
     this.#root = root;
     this.#shared = shared;
-    this.#basemapAddress = basemapAddress;
+    this.#options = options;
     this.#box = root.querySelector<HTMLElement>('[data-map-box]') as HTMLElement;
     this.#overlay = root.querySelector<HTMLElement>('[data-overlay]') as HTMLElement;
     this.#stage = new StageControl(this.#box, shared);
@@ -66,6 +76,7 @@ export class MapControl {
       pan: (dx, dy) => this.#panStill(dx, dy),
       zoom: (factor, x, y) => this.#zoomStill(factor, x, y),
       end: () => this.#settle(),
+      ...(options.cooperative && { cooperative: (by) => this.#showHint(by) }),
     });
     this.#box.addEventListener('keydown', (event) => this.#onKey(event));
     this.#stage.fillIn(this.#home());
@@ -111,6 +122,8 @@ export class MapControl {
           return seenPhase(index, index.offset[kind] + ordinal, state);
         },
         interactive: true,
+        cooperative: this.#options.cooperative,
+        onGesturePrevented: (by) => this.#showHint(by),
         context: store.getState().context,
         onReady: () => this.#takeOver(),
         // Until it has taken over, the live map follows the still one, not the other way round.
@@ -215,27 +228,10 @@ export class MapControl {
       this.#settle();
       return;
     }
-    this.#tween(this.camera, to, durationMs);
-  }
-
-  /** Moves the still map from one camera to another, evenly in zoom and on the plane. */
-  #tween(from: Camera, to: Camera, durationMs: number): void {
-    const a = toWorld(from.center);
-    const b = toWorld(to.center);
-    const started = performance.now();
-    let frame = 0;
-    const draw = (now: number) => {
-      const linear = Math.min(1, (now - started) / durationMs);
-      const t = linear * linear * (3 - 2 * linear);
-      this.#follow({
-        center: fromWorld({ x: a.x + (b.x - a.x) * t, y: a.y + (b.y - a.y) * t }),
-        zoom: from.zoom + (to.zoom - from.zoom) * t,
-      });
-      if (linear < 1) frame = requestAnimationFrame(draw);
-      else this.#settle();
-    };
-    frame = requestAnimationFrame(draw);
-    this.#stopTween = () => cancelAnimationFrame(frame);
+    this.#stopTween = tweenCamera(this.camera, to, durationMs, {
+      draw: (between) => this.#follow(between),
+      end: () => this.#settle(),
+    });
   }
 
   #panStill(dx: number, dy: number): void {
@@ -332,10 +328,30 @@ export class MapControl {
     performance.mark('waybill:map-live');
   }
 
-  #fail(text: string, retry: boolean): void {
+  /** Gives the graphics card back: the still map stands in where the live one stood. */
+  release(): void {
+    if (this.#state !== 'live') return;
+    this.#standIn();
+    this.#setState('static');
+    this.#settle();
+  }
+
+  #standIn(): void {
     this.#root.querySelector('.map__home')?.append(this.#overlay);
     this.#live?.destroy();
     this.#live = null;
+  }
+
+  #showHint(by: 'touch' | 'wheel'): void {
+    const { messages } = this.#shared;
+    clearTimeout(this.#hint);
+    this.#notice(by === 'touch' ? messages.gestureTouch : messages.gestureWheel);
+    this.#hint = setTimeout(() => this.#notice(''), HINT_MS);
+  }
+
+  #fail(text: string, retry: boolean): void {
+    clearTimeout(this.#hint);
+    this.#standIn();
     this.#basemap = null;
     this.#setState('failed');
     this.#notice(
@@ -353,7 +369,7 @@ export class MapControl {
   }
 
   #loadBasemap(): Promise<Basemap> {
-    this.#basemap ??= loadBasemap(this.#basemapAddress);
+    this.#basemap ??= loadBasemap(this.#options.basemapAddress);
     return this.#basemap;
   }
 

@@ -1,15 +1,16 @@
 import { choose } from '../../core/state/appState';
 import { type AppStore, transition } from '../../core/state/store';
 
-/**
- * What follows a selection on the page: its card comes into view, and Escape lets go. It
- * needs no map: where that script fails, a slip can still be closed.
- */
+/** The card of what is selected comes into view. */
 export function showSelection(root: HTMLElement, store: AppStore): void {
   store.subscribe((state, before) => {
     if (state.selection === before.selection || state.selection === null) return;
     showCard(root, state.selection);
   });
+}
+
+/** Escape lets go of a selection. It needs no map: where that fails, a slip still closes. */
+export function letGoOnEscape(store: AppStore): void {
   document.addEventListener('keydown', (event) => {
     if (event.key !== 'Escape') return;
     transition(store, (state) => choose(state, null));

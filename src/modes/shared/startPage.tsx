@@ -8,12 +8,31 @@ import { followContext } from './followContext';
 import { linkOf, writeLink } from './followLink';
 import { followTheme } from './followTheme';
 import { listenToIntent } from './intent';
-import type { MapControl } from './MapControl';
+import type { MapControl, MapControlOptions } from './MapControl';
 import { showNotice } from './notice';
 import type { PageData } from './page';
 import type { PageView } from './pageView';
 import { shareOf } from './shareOf';
-import { showSelection } from './showSelection';
+import { letGoOnEscape, showSelection } from './showSelection';
+
+/** How a page behaves towards what is around it. */
+export interface Manners {
+  /** Whether it stands in another's page: leaves that page's address, scroll and wheel alone. */
+  readonly framed: boolean;
+  /** Whether there is more than a picture: a map that moves. */
+  readonly moves: boolean;
+  /** Called once the page's own parts work. */
+  readonly onStart?: (page: StartedPage) => void;
+}
+
+/** A page at work. */
+export interface StartedPage {
+  readonly root: HTMLElement;
+  readonly shared: Shared;
+  readonly control: { readonly map: MapControl | null };
+}
+
+const ALONE: Manners = { framed: false, moves: true };
 
 interface Control {
   map: MapControl | null;
@@ -23,7 +42,7 @@ interface Control {
 }
 
 /** Takes over the page that the build made; nothing moves until the reader does something. */
-export function startPage(View: PageView): void {
+export function startPage(View: PageView, manners: Manners = ALONE): void {
   const root = document.getElementById('waybill');
   const data = document.getElementById('waybill-story');
   if (!root || !data) return;
@@ -43,26 +62,51 @@ export function startPage(View: PageView): void {
       onReady={() => {
         if (started) return;
         started = true;
-        const live = start(root, shared, control);
-        void startMap(root, shared, page.addresses.basemap, control, live);
+        const live = start(root, shared, control, manners.framed);
+        manners.onStart?.({ root, shared, control });
+        if (!manners.moves) return;
+        const options = { basemapAddress: page.addresses.basemap, cooperative: manners.framed };
+        void startMap(root, shared, options, control).then(() => {
+          if (live) void seen(root, manners.framed).then(() => control.map?.goLive());
+        });
       }}
     />,
   );
 }
 
+/** Far down in another's page there is time until the reader comes. */
+function seen(root: HTMLElement, framed: boolean): Promise<void> {
+  const box = root.querySelector('[data-map-box]');
+  if (!framed || !box) return Promise.resolve();
+  return new Promise((resolve) => {
+    const observer = new IntersectionObserver((entries) => {
+      if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
+      observer.disconnect();
+      resolve();
+    });
+    observer.observe(box);
+  });
+}
+
 /** Slider, cards and link work from here on. Tells whether the link asks for the live map. */
-function start(root: HTMLElement, { store, story }: Shared, control: Control): boolean {
+function start(
+  root: HTMLElement,
+  { store, story }: Shared,
+  control: Control,
+  framed: boolean,
+): boolean {
   followTheme(store, (theme) => {
     control.theme = theme;
     control.map?.setTheme(theme);
   });
   bindItems(root, story, store, (changes) => control.map?.step(changes));
-  showSelection(root, store);
+  letGoOnEscape(store);
+  if (!framed) showSelection(root, store);
   followContext(store, (context) => control.map?.setContext(context));
   const { live, ...state } = linkOf(story);
   // The page was made for the first view: a link's own view comes on top of it.
   store.setState({ ...initialState(story.span), ...state }, true);
-  writeLink(store, story);
+  if (!framed) writeLink(store, story);
   const { dataset } = document.documentElement;
   dataset.script = '';
   dataset.map = 'static';
@@ -73,16 +117,15 @@ function start(root: HTMLElement, { store, story }: Shared, control: Control): b
 async function startMap(
   root: HTMLElement,
   shared: Shared,
-  basemap: string,
+  options: MapControlOptions,
   control: Control,
-  live: boolean,
 ): Promise<void> {
   const notice = root.querySelector<HTMLElement>('[data-notice]');
   const box = root.querySelector<HTMLElement>('[data-map-box]');
   // A quick reader reaches for the map before its script is there.
-  let reached = live;
+  let reached = false;
   if (box) {
-    listenToIntent(box, false, () => {
+    listenToIntent(box, options.cooperative, () => {
       reached = true;
       void control.map?.goLive();
     });
@@ -97,7 +140,7 @@ async function startMap(
     return;
   }
   const { MapControl } = loaded;
-  const map = new MapControl(root, shared, basemap);
+  const map = new MapControl(root, shared, options);
   control.map = map;
   map.setTheme(control.theme);
   const { store } = shared;

@@ -7,6 +7,11 @@ export interface GestureTarget {
   readonly zoom: (factor: number, x: number, y: number) => void;
   /** A gesture has come to rest. */
   readonly end: () => void;
+  /**
+   * Where the map stands in another's page, one finger and the wheel alone are the page's:
+   * two fingers, or the wheel with Ctrl or ⌘, move the map. Told of what was left to the page.
+   */
+  readonly cooperative?: (by: 'touch' | 'wheel') => void;
 }
 
 const MOVED = 4;
@@ -49,6 +54,7 @@ export function listenToGestures(element: HTMLElement, target: GestureTarget): (
       const others = [...pointers].filter(([id]) => id !== event.pointerId).map(([, p]) => p);
       pointers.set(event.pointerId, now);
       const other = others[0];
+      if (!other && target.cooperative && event.pointerType === 'touch') return;
       if (!other) {
         target.pan(now.x - before.x, now.y - before.y);
         return;
@@ -83,12 +89,26 @@ export function listenToGestures(element: HTMLElement, target: GestureTarget): (
     'wheel',
     (event) => {
       if (!target.enabled()) return;
+      if (target.cooperative && !event.ctrlKey && !event.metaKey) {
+        target.cooperative('wheel');
+        return;
+      }
       event.preventDefault();
       const { x, y } = at(event);
       const pixels = event.deltaMode === 1 ? event.deltaY * 16 : event.deltaY;
       target.zoom(2 ** (-Math.max(-120, Math.min(120, pixels)) / 240), x, y);
       clearTimeout(wheelTimer);
       wheelTimer = setTimeout(target.end, 160);
+    },
+    { ...options, passive: false },
+  );
+  element.addEventListener(
+    'touchmove',
+    (event) => {
+      if (!target.cooperative || !target.enabled()) return;
+      // The browser must not scroll along; with one finger it should.
+      if (event.touches.length > 1) event.preventDefault();
+      else target.cooperative('touch');
     },
     { ...options, passive: false },
   );

@@ -127,10 +127,14 @@ export class StageControl {
     const home = wide ? layout.wide : layout.narrow;
     // Between the sizes that the build reckoned with, names may meet: then all are placed anew.
     const clash = collide(this.#specs(), home.labels, frame, measureLine);
+    // A name that the build left out, to keep it off another, comes only where there is room.
+    const specs = this.#specs().map((spec) =>
+      clash || spec.id in home.labels ? spec : { ...spec, required: false },
+    );
     const { labels, signs } = arrange({
       story,
       language,
-      specs: this.#specs(),
+      specs,
       frames: [frame],
       lines: this.#lines,
       measure: measureLine,
@@ -144,7 +148,7 @@ export class StageControl {
       }
     }
     this.#showSigns(signs.filter(({ id }) => !home.signs.some((sign) => sign.id === id)));
-    for (const label of this.#box.querySelectorAll('.label[data-label]')) {
+    for (const label of this.#box.querySelectorAll('[data-label]')) {
       const side = labels.get(label.getAttribute('data-label') ?? '');
       if (side) label.setAttribute(wide ? 'data-w' : 'data-n', side);
     }

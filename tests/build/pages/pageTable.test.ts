@@ -16,13 +16,16 @@ test.each([undefined, 'not-there'])('with home %j the first story is at the root
   expect(pathsOf(home)).toEqual(['. aspen', 'aspen/ aspen', 'birch/ birch']);
 });
 
-test.each(['present', 'handout'] as const)('%s of a story stands under its page', (mode) => {
-  expect(pathsOf('birch', mode)).toEqual([
-    `aspen/${mode}/ aspen`,
-    `${mode}/ birch`,
-    `birch/${mode}/ birch`,
-  ]);
-});
+test.each(['present', 'handout', 'embed'] as const)(
+  '%s of a story stands under its page',
+  (mode) => {
+    expect(pathsOf('birch', mode)).toEqual([
+      `aspen/${mode}/ aspen`,
+      `${mode}/ birch`,
+      `birch/${mode}/ birch`,
+    ]);
+  },
+);
 
 test('a folder may not take the place of another page', () => {
   const clash = new Map([...stories, ['present', { id: 'present' } as Story]]);

@@ -1,0 +1,81 @@
+import type { Size } from '../geo/camera';
+import { EMBED_DEFAULTS, type EmbedOptions } from '../state/embedOptions';
+import type { Story } from '../story/types';
+import type { MapSizes } from './homeLayout';
+import { lanes } from './lanes';
+
+/** Widths that an embed is laid out for, CSS pixels. */
+export const EMBED_WIDTHS = { least: 280, most: 1200 } as const;
+
+/** A height that follows from the width: `least`, then `base` + `slope` × width, then `most`. */
+export interface HeightRule {
+  readonly least: number;
+  readonly base: number;
+  readonly slope: number;
+  readonly most: number;
+}
+
+/** The parts that the height depends on. Cards are below, as tall as their text. */
+export type SizedParts = Pick<EmbedOptions, 'title' | 'timeline' | 'plain'>;
+
+/**
+ * How tall the embed of a story is, cards apart. The rest of the page and the host that
+ * reserves room for it go by the same rule, so that nothing moves when it loads. The map
+ * takes what the other parts leave, and those are taller where they are narrow.
+ */
+export function embedHeight(story: Story, parts: SizedParts): HeightRule {
+  // Narrow, the parts around the map are taller: what they give back on wide ones is the map's.
+  const least = NARROW_MAP + around(story, parts, true);
+  const slope = parts.timeline ? 0.17 : 0.4;
+  const base = least - slope * NARROW;
+  return { least, base, slope, most: Math.round(base + slope * EMBED_WIDTHS.most) };
+}
+
+/** Sizes of the map in embeds of that story, for its labels to fit. */
+export function embedMapSizes(story: Story): MapSizes {
+  const rule = embedHeight(story, EMBED_DEFAULTS);
+  const size = (width: number): Size => ({
+    width: width - 2,
+    height: heightAt(rule, width) - around(story, EMBED_DEFAULTS, width < BESIDE),
+  });
+  return {
+    narrow: [280, 320, 400, 600].map(size),
+    wide: [810, 1000, 1200].map(size),
+    spare: true,
+  };
+}
+
+/** The rule's height at a width. */
+export function heightAt({ least, base, slope, most }: HeightRule, width: number): number {
+  return Math.round(Math.min(most, Math.max(least, base + slope * width)));
+}
+
+/** The rule as a CSS length; `unit` is one hundredth of the width, such as `cqw`. */
+export function heightCss({ least, base, slope, most }: HeightRule, unit: string): string {
+  const round = (n: number) => Math.round(n * 100) / 100;
+  return `clamp(${round(least)}px,${round(base)}px + ${round(slope * 100)}${unit},${most}px)`;
+}
+
+/** Up to this width an embed keeps its height. */
+const NARROW = 400;
+const NARROW_MAP = 300;
+/** From here on the sentence stands beside the controls, not below. */
+const BESIDE = 888;
+const FRAME = 2;
+const HEAD = { narrow: 64, wide: 45 };
+const FOOT = 32;
+/** Controls, sentence, axis, plate and the room between them. */
+const TIMELINE = { narrow: 208, wide: 129 };
+
+/** All but the map, CSS pixels. */
+function around(story: Story, parts: SizedParts, narrow: boolean): number {
+  const at = narrow ? 'narrow' : 'wide';
+  const head = parts.title && !parts.plain ? HEAD[at] : 0;
+  const foot = parts.plain ? 0 : FOOT;
+  const timeline = parts.timeline ? TIMELINE[at] + lanesHeight(story, narrow) : 0;
+  return head + foot + timeline + (parts.plain ? 0 : FRAME);
+}
+
+function lanesHeight(story: Story, narrow: boolean): number {
+  return lanes(story).reduce((sum, { rows }) => sum + rows * (narrow ? 16 : 17) + 4, 0);
+}

@@ -1,0 +1,35 @@
+import { useEffect } from 'react';
+import { embedHeight, heightCss } from '../../core/layout/embedSize';
+import { EMBED_DEFAULTS } from '../../core/state/embedOptions';
+import { Cards } from '../../views/cards/Cards';
+import { MapView } from '../../views/map/MapView';
+import { SharedContext } from '../../views/shared';
+import { SlipPanel } from '../../views/slip/SlipPanel';
+import { Timeline } from '../../views/timeline/Timeline';
+import type { PageViewProps } from '../shared/pageView';
+import { EmbedFoot } from './EmbedFoot';
+
+/** The page that others frame: title, map with timeline, where it comes from. Composition only. */
+export function Embed({ shared, stills, onCommand, onReady }: PageViewProps) {
+  useEffect(() => onReady?.(), [onReady]);
+  const { story, say } = shared;
+  const height = heightCss(embedHeight(story, EMBED_DEFAULTS), 'cqw');
+  return (
+    <SharedContext value={shared}>
+      <main className="embed" data-embed>
+        <div className="embed__sheet" style={{ '--embed-height': height } as React.CSSProperties}>
+          <header className="embed__head">
+            <h1>{say(story.title)}</h1>
+          </header>
+          <MapView ground={stills.ground} locator={stills.locator} onCommand={onCommand} />
+          <Timeline />
+          <EmbedFoot />
+          <SlipPanel />
+        </div>
+        <div className="embed__cards">
+          <Cards />
+        </div>
+      </main>
+    </SharedContext>
+  );
+}

@@ -1,0 +1,29 @@
+import { embedHeight, heightCss } from '../../core/layout/embedSize';
+import { moments } from '../../core/scene/moments';
+import { play } from '../../core/state/appState';
+import type { EmbedOptions } from '../../core/state/embedOptions';
+import { transition } from '../../core/state/store';
+import type { StartedPage } from '../shared/startPage';
+import { reportHeight } from './reportHeight';
+import { spareGraphics } from './spareGraphics';
+import { takeCommands } from './takeCommands';
+
+/** What an embed does once its slider works. */
+export function startEmbed(page: StartedPage, options: EmbedOptions): void {
+  const { root, shared } = page;
+  const { story, store } = shared;
+  const sheet = root.querySelector<HTMLElement>('.embed__sheet') as HTMLElement;
+  sheet.style.setProperty('--embed-height', heightCss(embedHeight(story, options), 'cqw'));
+  reportHeight(root);
+  if (options.host !== null) takeCommands(shared, options.host);
+  if (options.still) {
+    for (const part of sheet.querySelectorAll<HTMLElement>('[data-map-box], .timeline__body')) {
+      part.inert = true;
+    }
+    return;
+  }
+  spareGraphics(page);
+  if (options.autoplay) {
+    transition(store, (state) => play(state, moments(story, state.clock)));
+  }
+}
