@@ -9,6 +9,7 @@ import { type CheckedSeed, checkSeeds } from './loadStories';
 import { type Page, pageTable } from './pageTable';
 import { readBasemap } from './readBasemap';
 import { renderPage, type ServerEntry } from './renderPage';
+import { siteAddress } from './siteAddress';
 
 /** The last version of each story that could be drawn, by slug. */
 const drawn = new Map<string, Story>();
@@ -71,6 +72,7 @@ async function drawPage(server: ViteDevServer, page: Page): Promise<string> {
   const site = {
     template: readFileSync(join(root, 'index.html'), 'utf8'),
     basemap: readBasemap(root),
+    address: siteAddress(root),
   };
   const files = { script: client, preload: [], fonts: [], basemap: BASEMAP };
   return renderPage(page, site, entry, files, { css: '', links });

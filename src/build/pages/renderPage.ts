@@ -6,6 +6,7 @@ import { offlineFile } from '../offline/offlineFile';
 import { INSTALLABLE } from './config';
 import { fillTemplate, inlineJson, relativeAddress } from './html';
 import type { Page } from './pageTable';
+import { shareHead } from './share';
 
 /** What the server entry of a mode exports. */
 export interface ServerEntry {
@@ -18,6 +19,8 @@ export interface Site {
   /** `index.html`. */
   readonly template: string;
   readonly basemap: Basemap;
+  /** Where the site will stand; null where that is not known. */
+  readonly address: string | null;
 }
 
 /** Files a page refers to, from the root of the site. */
@@ -70,7 +73,7 @@ export function renderPage(
   const data = `<script type="application/json" id="waybill-story">${inlineJson(prepared.page)}</script>`;
   return fillTemplate(site.template, {
     language: story.language,
-    head: `${head}<style>${paletteCss()}${styles.css}</style>${links.join('')}${script}`,
+    head: `${head}${shareHead(page, site.address)}<style>${paletteCss()}${styles.css}</style>${links.join('')}${script}`,
     page: html,
     foot: data,
   });

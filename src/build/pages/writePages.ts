@@ -21,6 +21,8 @@ import { pageTable } from './pageTable';
 import { openPictureFonts } from './pictureFonts';
 import { readBasemap } from './readBasemap';
 import { renderPage, type ServerEntry } from './renderPage';
+import { OEMBED, oembedJson } from './share';
+import { siteAddress } from './siteAddress';
 import { writePictures } from './writePictures';
 
 export interface WriteOptions {
@@ -41,6 +43,7 @@ export async function writePages(options: WriteOptions): Promise<void> {
   const site = {
     template: squeezeTemplate(readFileSync(join(root, 'index.html'), 'utf8')),
     basemap: readBasemap(root),
+    address: siteAddress(root),
   };
   const fonts = await openPictureFonts();
   const pictures: Promise<unknown>[] = [];
@@ -54,6 +57,7 @@ export async function writePages(options: WriteOptions): Promise<void> {
     writeFileSync(join(folder, 'index.html'), html);
     if (page.mode !== 'reader') continue;
     writeDownloads(folder, page.story);
+    writeFileSync(join(folder, OEMBED), oembedJson(page.story, page.slug, site.address));
     const { basemap } = site;
     const drawn = writePictures(folder, page.story, { root, basemap, fontFiles: fonts.files });
     pictures.push(

@@ -31,6 +31,7 @@ export const en: Messages = {
     n === 1
       ? 'The whole story is shown.'
       : `All ${n} events are shown. Move the date to see what is said of each day.`,
+  wholeStoryStill: (n) => (n === 1 ? 'The whole story is shown.' : `All ${n} events are shown.`),
   nothingYet: 'Before the events of this story.',
   nothingKnownYet: 'Nothing of this story had been reported yet.',
 

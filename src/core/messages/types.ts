@@ -33,6 +33,8 @@ export interface Messages {
   readonly lastWas: (title: string, days: number) => string;
   readonly latest: (title: string) => string;
   readonly wholeStory: (events: number) => string;
+  /** The same where no date can be moved: in a picture. */
+  readonly wholeStoryStill: (n: number) => string;
   readonly nothingYet: string;
   readonly nothingKnownYet: string;
 

@@ -1,3 +1,4 @@
+import { escapeXml } from '../../core/export/xml';
 import type { Basemap } from '../../core/geo/basemap';
 import type { Size } from '../../core/geo/camera';
 import { dayInWords } from '../../core/messages/dateWords';
@@ -15,7 +16,7 @@ import type { Instant } from '../../core/time/instant';
 import { pictureLabels } from './pictureLabels';
 import { pictureMap, stroked } from './pictureMap';
 import { wrap } from './wrap';
-import { escapeXml, px, textLine } from './xml';
+import { px, textLine } from './xml';
 
 export interface PictureOptions {
   readonly story: Story;
@@ -40,10 +41,11 @@ export function pictureText(options: Omit<PictureOptions, 'basemap' | 'size' | '
   sentence: string;
 } {
   const { story, language, messages, instant, clock } = options;
+  const still = { ...messages, wholeStory: messages.wholeStoryStill };
   return {
     title: textIn(story.title, language, story.language),
     date: dayInWords(instant, messages),
-    sentence: describe(sceneAt(story, instant, clock), story, messages, language),
+    sentence: describe(sceneAt(story, instant, clock), story, still, language),
   };
 }
 

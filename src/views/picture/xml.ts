@@ -1,16 +1,6 @@
-/** Text and numbers as they stand in an SVG that is a file of its own. */
+import { escapeXml } from '../../core/export/xml';
 
-export function escapeXml(text: string): string {
-  return (
-    text
-      // What XML 1.0 has no place for would make the whole file unreadable.
-      .replace(/[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu, '')
-      .replaceAll('&', '&amp;')
-      .replaceAll('<', '&lt;')
-      .replaceAll('>', '&gt;')
-      .replaceAll('"', '&quot;')
-  );
-}
+/** Text and numbers as they stand in an SVG that is a file of its own. */
 
 export const px = (n: number): string => String(Math.round(n * 10) / 10);
 
