@@ -7,6 +7,17 @@ import type { AppState } from '../core/state/appState';
 import type { AppStore } from '../core/state/store';
 import type { LocalizedText, Story } from '../core/story/types';
 
+/** Addresses a page refers to, as seen from it. */
+export interface PageAddresses {
+  readonly basemap: string;
+  /** The root of the site. */
+  readonly home: string;
+  /** The story as one file; empty in that file itself. */
+  readonly offline: string;
+  /** The story's own folder, with a slash at the end; empty in the one file. */
+  readonly folder: string;
+}
+
 /** What every view of a page shares. Nothing in it changes while the page lives. */
 export interface Shared {
   readonly story: Story;
@@ -16,6 +27,7 @@ export interface Shared {
   /** The text in the page's language. */
   readonly say: (text: LocalizedText) => string;
   readonly layout: HomeLayout;
+  readonly addresses: PageAddresses;
   /** Selects an item, or nothing, and stops playing. */
   readonly choose: (id: string | null) => void;
 }

@@ -80,6 +80,6 @@ test('no style sheet and no script stands in the way of the first paint', () => 
   const html = readFileSync(join(site.folder, 'index.html'), 'utf8');
   expect(html).not.toMatch(/<link[^>]*rel="?stylesheet/);
   for (const [tag] of html.matchAll(/<script\b[^>]*>/g)) {
-    expect(tag).toMatch(/type="(?:module|application\/json)"/);
+    expect(tag).toMatch(/type="(?:module|application\/(?:ld\+)?json)"/);
   }
 });

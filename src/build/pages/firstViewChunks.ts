@@ -7,17 +7,34 @@ import { MODES } from './config';
  */
 export const FIRST_VIEW: Rolldown.CodeSplittingGroup = {
   tags: ['$initial'],
+  priority: 1,
   name: (id, chunking) => {
     const modes = modesOf(id, (other) => chunking.getModuleInfo(other));
     return modes.length > 1 ? 'page' : (modes[0] ?? null);
   },
 };
 
+/** What moves the map, as one file, whatever of it a dialog shares. */
+export const MAP_CONTROL: Rolldown.CodeSplittingGroup = {
+  name: (id, chunking) => {
+    const above = importersOf(id, (other) => chunking.getModuleInfo(other));
+    return above.some((file) => file.endsWith('/MapControl.ts')) ? 'MapControl' : null;
+  },
+};
+
 /** The modes whose entry imports the module at once, directly or not. */
-function modesOf(id: string, info: (id: string) => Rolldown.ModuleInfo | null): string[] {
+function modesOf(id: string, info: Info): string[] {
+  const above = importersOf(id, info);
+  return Object.entries(MODES)
+    .filter(([, { client }]) => above.some((file) => file.endsWith(`/${client}`)))
+    .map(([mode]) => mode);
+}
+
+type Info = (id: string) => Rolldown.ModuleInfo | null;
+
+/** The module, and all that import it at once, directly or not. */
+function importersOf(id: string, info: Info): string[] {
   const seen = new Set([id]);
   for (const at of seen) for (const importer of info(at)?.importers ?? []) seen.add(importer);
-  return Object.entries(MODES)
-    .filter(([, { client }]) => [...seen].some((file) => file.endsWith(`/${client}`)))
-    .map(([mode]) => mode);
+  return [...seen];
 }

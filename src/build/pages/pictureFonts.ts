@@ -1,6 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { needs } from '../../views/picture/unicodeRange';
 import { FACES, type Face, faceSfnt, fileName, type Part, unicodeRange } from '../fonts/faces';
 
 /** Font files for drawing pictures, in a folder of their own until `close`. */
@@ -24,7 +25,9 @@ export async function openPictureFonts(): Promise<{ files: string[]; close: () =
 /** Rules that carry the parts of the fonts that a text needs, so that they travel with it. */
 export function travellingFonts(root: string, text: string): string {
   const rules = FACES.flatMap((face) =>
-    face.parts.filter((part) => needs(part, text)).map((part) => rule(root, face, part)),
+    face.parts
+      .filter((part) => needs(unicodeRange(part), text))
+      .map((part) => rule(root, face, part)),
   );
   return rules.join('');
 }
@@ -32,15 +35,4 @@ export function travellingFonts(root: string, text: string): string {
 function rule(root: string, face: Face, part: Part): string {
   const font = readFileSync(join(root, 'public/fonts', fileName(face, part))).toString('base64');
   return `@font-face{font-family:"${face.family}";font-weight:${face.weight};src:url(data:font/woff2;base64,${font}) format("woff2");unicode-range:${unicodeRange(part)}}`;
-}
-
-function needs(part: Part, text: string): boolean {
-  const ranges = unicodeRange(part)
-    .split(',')
-    .map((range) => range.slice(2).split('-'))
-    .map(([first = '', last = first]) => [Number.parseInt(first, 16), Number.parseInt(last, 16)]);
-  return [...text].some((char) => {
-    const code = char.codePointAt(0) as number;
-    return ranges.some(([first = 0, last = 0]) => code >= first && code <= last);
-  });
 }

@@ -54,6 +54,7 @@ export function renderPage(
     basemap: address(files.basemap),
     home: address(''),
     offline: address(offlineFile(page.slug)),
+    folder: address(`${page.slug}/`),
   };
   const prepared = entry.preparePage(story, story.language, site.basemap, addresses);
   const { html, head } = entry.renderPage(prepared.page, prepared.stills);

@@ -37,21 +37,17 @@ export function shareHead(page: Page, site: string | null): string {
     ['property', 'og:title', title],
     ['property', 'og:description', description],
     ['property', 'og:locale', messages.locale.replace('-', '_')],
+    // Its words and its picture Twitter takes from the above.
     ['name', 'twitter:card', site === null ? 'summary' : 'summary_large_image'],
-    ['name', 'twitter:title', title],
-    ['name', 'twitter:description', description],
   ];
   if (site !== null) {
-    const alt = pictureAlt(story);
     meta.push(
       ['property', 'og:url', mode === 'embed' ? address('') : own],
       ['property', 'og:image', address('card.png')],
       ['property', 'og:image:type', 'image/png'],
       ['property', 'og:image:width', String(CARD.width)],
       ['property', 'og:image:height', String(CARD.height)],
-      ['property', 'og:image:alt', alt],
-      ['name', 'twitter:image', address('card.png')],
-      ['name', 'twitter:image:alt', alt],
+      ['property', 'og:image:alt', pictureAlt(story)],
     );
   }
   const tags = meta.map(

@@ -7,7 +7,7 @@ import { clientFiles } from './clientFiles';
 import { APART, BASEMAP, MODES, type Mode, seedsFolder } from './config';
 import { SAVED } from './devIssues';
 import { newsOf, serveStoryPages } from './devPages';
-import { FIRST_VIEW } from './firstViewChunks';
+import { FIRST_VIEW, MAP_CONTROL } from './firstViewChunks';
 import { forgetInlined } from './forgetInlined';
 import { checkSeed, findSeeds, loadStories } from './loadStories';
 import { copyPublic, writePages } from './writePages';
@@ -40,7 +40,7 @@ export function storyPages(): Plugin {
             emptyOutDir: true,
             rolldownOptions: {
               input: inputs('client', (mode) => !APART.has(mode)),
-              output: { assetFileNames, codeSplitting: { groups: [FIRST_VIEW] } },
+              output: { assetFileNames, codeSplitting: { groups: [FIRST_VIEW, MAP_CONTROL] } },
             },
           },
         },

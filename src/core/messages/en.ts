@@ -197,6 +197,8 @@ export const en: Messages = {
   updateNow: 'Reload with it',
   present: 'Present in class',
   handout: 'Handout to print',
+  embed: 'Embed',
+  notLoaded: 'This part could not be loaded. Try again.',
   citeFormat: { plain: 'Plain text', apa: 'APA', mla: 'MLA', bibtex: 'BibTeX' },
   copy: 'Copy',
   copied: 'Copied',

@@ -160,6 +160,8 @@ export interface Messages {
   readonly updateNow: string;
   readonly present: string;
   readonly handout: string;
+  readonly embed: string;
+  readonly notLoaded: string;
   readonly citeFormat: Record<'plain' | 'apa' | 'mla' | 'bibtex', string>;
   readonly copy: string;
   readonly copied: string;

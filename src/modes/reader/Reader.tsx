@@ -9,6 +9,7 @@ import { SharedContext } from '../../views/shared';
 import { SlipPanel } from '../../views/slip/SlipPanel';
 import { Timeline } from '../../views/timeline/Timeline';
 import type { PageViewProps } from '../shared/pageView';
+import { EmbedButton } from './embedding/EmbedButton';
 
 /** The reader's page: headline, map with timeline, cards, foot. Composition only. */
 export function Reader({ shared, stills, onCommand, onReady }: PageViewProps) {
@@ -32,7 +33,7 @@ export function Reader({ shared, stills, onCommand, onReady }: PageViewProps) {
           <div className="column">
             <p className="standfirst">{say(story.standfirst)}</p>
             <Choices />
-            <ClassLinks />
+            <ClassLinks>{shared.addresses.folder && <EmbedButton />}</ClassLinks>
             <Cards />
             <Foot />
           </div>

@@ -1,5 +1,6 @@
 import type { HomeLayout } from '../../core/layout/homeLayout';
 import type { Story } from '../../core/story/types';
+import type { PageAddresses } from '../../views/shared';
 
 /** What the page's script needs: shipped once, as JSON inside the page. */
 export interface PageData {
@@ -7,12 +8,7 @@ export interface PageData {
   readonly language: string;
   /** Labels and signs of the first view, so that the script moves none of them. */
   readonly layout: HomeLayout;
-  readonly addresses: {
-    readonly basemap: string;
-    readonly home: string;
-    /** The story as one file; empty in that file itself. */
-    readonly offline: string;
-  };
+  readonly addresses: PageAddresses;
 }
 
 /** What only the build draws, and the script finds in the page: insides of two SVGs. */

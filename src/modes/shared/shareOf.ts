@@ -7,12 +7,13 @@ import type { PageData } from './page';
 
 /** What the views of a page share, with a fresh store. The same on the server and in the browser. */
 export function shareOf(page: PageData, state?: AppState): Shared {
-  const { story, language, layout } = page;
+  const { story, language, layout, addresses } = page;
   const store = createAppStore(state ?? initialState(story.span));
   return {
     story,
     language,
     layout,
+    addresses,
     messages: messagesFor(language),
     store,
     choose: (id) => transition(store, (now) => choose(now, id)),

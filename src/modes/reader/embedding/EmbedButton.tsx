@@ -1,0 +1,13 @@
+import { DialogButton } from '../../../views/DialogButton';
+import { useShared } from '../../../views/shared';
+
+/** Opens the dialog for embedding. */
+export function EmbedButton() {
+  const { messages } = useShared();
+  return (
+    <DialogButton
+      label={messages.embed}
+      load={() => import('./EmbedDialog').then(({ EmbedDialog }) => EmbedDialog)}
+    />
+  );
+}

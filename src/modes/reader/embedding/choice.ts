@@ -1,0 +1,60 @@
+import { embedHeight } from '../../../core/layout/embedSize';
+import type { Clock } from '../../../core/scene/types';
+import type { SnippetInput } from '../../../core/share/snippets';
+import type { AppState } from '../../../core/state/appState';
+import { EMBED_DEFAULTS, type EmbedOptions, embedParams } from '../../../core/state/embedOptions';
+import { linkParams } from '../../../core/state/link';
+import type { Instant } from '../../../core/time/instant';
+import { pictureText } from '../../../views/picture/pictureSvg';
+import type { Shared } from '../../../views/shared';
+
+/** What is chosen in the dialog. */
+export interface Choice {
+  readonly options: EmbedOptions;
+  readonly instant: Instant;
+  readonly clock: Clock;
+  readonly theme: AppState['theme'];
+  readonly selection: string | null;
+  /** CSS pixels; null: as wide as the column. */
+  readonly width: number | null;
+}
+
+/** At first: what the reader looks at. */
+export function firstChoice({ instant, clock, theme, selection }: AppState): Choice {
+  return { options: EMBED_DEFAULTS, instant, clock, theme, selection, width: null };
+}
+
+/** The chosen map as the snippets need it. `folder`: the story's own, a whole address. */
+export function snippetInput(shared: Shared, choice: Choice, folder: URL): SnippetInput {
+  const { story, store, messages, language, say } = shared;
+  const state = { ...store.getState(), ...choice };
+  const view = said(linkParams(state, story.span));
+  const parameters = { ...view, ...said(embedParams(choice.options)) };
+  const title = say(story.title);
+  const { date, sentence } = pictureText({ ...choice, story, language, messages });
+  return {
+    title,
+    label: messages.mapLabel(title),
+    frame: withParameters(new URL('embed/', folder), parameters),
+    page: withParameters(folder, view),
+    loader: new URL('../embed.js', folder).href,
+    picture: { url: new URL('map.png', folder).href, width: 1200, height: 800 },
+    alt: messages.pictureAlt(title, messages.onDate(date, sentence)),
+    height: embedHeight(story, choice.options),
+    width: choice.width,
+    story: decodeURIComponent(folder.pathname.split('/').at(-2) ?? ''),
+    parameters,
+  };
+}
+
+function said(parameters: Readonly<Record<string, string | null>>): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(parameters).filter((entry): entry is [string, string] => entry[1] !== null),
+  );
+}
+
+function withParameters(address: URL, parameters: Readonly<Record<string, string>>): string {
+  const url = new URL(address);
+  for (const [key, value] of Object.entries(parameters)) url.searchParams.set(key, value);
+  return url.href;
+}
