@@ -12,6 +12,7 @@ const TAKEN: ReadonlySet<string> = new Set([
   'docs',
   'embed',
   'fonts',
+  'hosting',
   'index',
   'oembed',
   'public',

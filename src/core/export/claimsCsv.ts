@@ -1,3 +1,5 @@
+import { exportMessagesFor } from '../messages/export/catalogue';
+import type { ExportMessages } from '../messages/export/types';
 import type { Messages } from '../messages/types';
 import { textIn } from '../story/localized';
 import type { Claim, Place, Source, Story } from '../story/types';
@@ -10,7 +12,7 @@ import { byLanguage, languagesOf } from './names';
  */
 const SEPARATOR = '; ';
 
-type Column = keyof Messages['csvColumn'];
+type Column = keyof ExportMessages['csvColumn'];
 
 /**
  * The claims as a spreadsheet: a header, then a row each, in the order of the story file.
@@ -28,7 +30,8 @@ export function claimsCsv(story: Story, language: string, messages: Messages): s
     story.places.map(({ name }) => name),
     story,
   );
-  const columns = Object.keys(messages.csvColumn) as Column[];
+  const words = exportMessagesFor(language);
+  const columns = Object.keys(words.csvColumn) as Column[];
   // The names in all languages stand after the places, whatever the order of the catalogue.
   const after = columns.indexOf('places') + 1;
   const withNames = <T>(own: readonly T[], names: readonly T[]) => [
@@ -37,7 +40,7 @@ export function claimsCsv(story: Story, language: string, messages: Messages): s
     ...own.slice(after),
   ];
   const header = withNames(
-    columns.map((column) => messages.csvColumn[column]),
+    columns.map((column) => words.csvColumn[column]),
     tags.map((tag) => `name_${tag}`),
   );
   const rows = story.claims.map((claim) => {
@@ -63,11 +66,11 @@ export function claimsCsv(story: Story, language: string, messages: Messages): s
       says: say(claim.says),
       chain: claim.chain.join(' → '),
       certainty: messages.certainty[claim.certainty],
-      kind: messages.claimKind[claim.kind],
+      kind: words.claimKind[claim.kind],
       about: claim.about?.edtf ?? null,
       reported: claim.reported.edtf,
       source: source?.title ?? null,
-      sourceKind: isArticle ? messages.ofArticle : messages.context,
+      sourceKind: isArticle ? words.ofArticle : messages.context,
       paragraph: claim.paragraph ?? null,
       places: named.map(({ name }) => say(name)).join(SEPARATOR),
       ambiguous: say(claim.ambiguous),

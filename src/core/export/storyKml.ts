@@ -1,4 +1,5 @@
 import type { Geometry, Position } from 'geojson';
+import { exportMessagesFor } from '../messages/export/catalogue';
 import type { Messages } from '../messages/types';
 import { legStyle } from '../scene/lineStyle';
 import { PALETTES } from '../scene/palette';
@@ -27,7 +28,7 @@ export function storyKml(story: Story, language: string, messages: Messages): st
         xml('Document', [
           xml('name', say(story.title)),
           xml('description', say(story.standfirst)),
-          ...FOLDERS.map((type) => folder(features, type, messages)),
+          ...FOLDERS.map((type) => folder(features, type, language, messages)),
         ]),
       ],
       { xmlns: 'http://www.opengis.net/kml/2.2' },
@@ -38,12 +39,13 @@ export function storyKml(story: Story, language: string, messages: Messages): st
 function folder(
   features: readonly StoryFeature[],
   type: (typeof FOLDERS)[number],
+  language: string,
   messages: Messages,
 ): Xml {
   const own = features.filter(({ properties }) => properties.type === type);
   if (own.length === 0) return null;
   return xml('Folder', [
-    xml('name', messages.exportFolder[type]),
+    xml('name', exportMessagesFor(language).exportFolder[type]),
     ...own.map((feature) => placemark(feature, messages)),
   ]);
 }

@@ -206,31 +206,6 @@ export const en: Messages = {
     `This link was made for version ${asked} of the story; you see version ${now}. The changes are listed below.`,
   starMeans: 'A date with * is not all from the article: its papers say what is added.',
 
-  csvColumn: {
-    id: 'id',
-    says: 'says',
-    chain: 'who says so',
-    certainty: 'certainty',
-    kind: 'kind',
-    about: 'speaks of (EDTF)',
-    reported: 'reported (EDTF)',
-    source: 'source',
-    sourceKind: 'source kind',
-    paragraph: 'paragraph',
-    places: 'places',
-    ambiguous: 'ambiguous',
-    inferred: 'inferred',
-    differsFrom: 'differs from',
-    version: 'story version',
-  },
-  exportFolder: { place: 'Places', leg: 'Legs', event: 'Events' },
-  claimKind: {
-    event: 'Event',
-    assessment: 'Assessment',
-    quote: 'Quotation',
-    background: 'Background',
-  },
-  ofArticle: 'Article',
   citeMap: (clock, date, article, publisher) => {
     const by = clock === 'happened' ? 'by when it happened' : 'by when it was reported';
     const map = `Interactive map set to ${date}, ${by}`;

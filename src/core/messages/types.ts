@@ -1,5 +1,5 @@
 import type { Clock, Whereabouts } from '../scene/types';
-import type { Certainty, ClaimKind, LegMode, PathBasis, PlaceKind } from '../story/vocabulary';
+import type { Certainty, LegMode, PathBasis, PlaceKind } from '../story/vocabulary';
 
 /**
  * Every sentence a reader sees, once per language. A message that takes values is a
@@ -168,30 +168,7 @@ export interface Messages {
   readonly olderVersion: (asked: string, now: string) => string;
   readonly starMeans: string;
 
-  // Downloads and citations
-  /** Headers of the claims' spreadsheet, in the order of its columns. */
-  readonly csvColumn: Record<
-    | 'id'
-    | 'says'
-    | 'chain'
-    | 'certainty'
-    | 'kind'
-    | 'about'
-    | 'reported'
-    | 'source'
-    | 'sourceKind'
-    | 'paragraph'
-    | 'places'
-    | 'ambiguous'
-    | 'inferred'
-    | 'differsFrom'
-    | 'version',
-    string
-  >;
-  /** The parts of a file for globes and navigation programs. */
-  readonly exportFolder: Record<'place' | 'leg' | 'event', string>;
-  readonly claimKind: Record<ClaimKind, string>;
-  readonly ofArticle: string;
+  // Citations
   /** What is cited: which state of the map, and what it rests on. */
   readonly citeMap: (
     clock: Clock,

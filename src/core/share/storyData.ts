@@ -27,12 +27,15 @@ export function storyData(
   const description = textIn(story.standfirst, language, story.language);
   const article = story.sources.find(({ id }) => id === story.article);
   const modified = dateOf(story.checked);
+  const place = {
+    temporalCoverage: `${isoDay(story.span.start)}/${isoDay(lastDay(story.span))}`,
+    spatialCoverage: { '@type': 'Place', geo: { '@type': 'GeoShape', box: boxOf(story) } },
+  };
   const about = {
     inLanguage: language,
     version: story.version,
     ...(modified && { dateModified: modified }),
-    temporalCoverage: `${isoDay(story.span.start)}/${isoDay(lastDay(story.span))}`,
-    spatialCoverage: { '@type': 'Place', geo: { '@type': 'GeoShape', box: boxOf(story) } },
+    ...place,
     ...(article && {
       isBasedOn: {
         '@type': 'Article',
@@ -54,16 +57,13 @@ export function storyData(
         description,
         url: addresses.page,
         image: addresses.picture,
-        isAccessibleForFree: true,
         ...about,
       },
       {
         '@type': 'Dataset',
         name,
         description,
-        url: addresses.page,
-        isAccessibleForFree: true,
-        ...about,
+        ...place,
         distribution: [
           download('text/csv', addresses.claims),
           download('application/json', addresses.story),

@@ -194,7 +194,8 @@ export class StageControl {
     if (!svg || !this.#homeGround) return;
     svg.innerHTML = this.#homeGround.inside;
     svg.setAttribute('viewBox', this.#homeGround.viewBox);
-    svg.setAttribute('style', this.#homeGround.style);
+    // Not as an attribute: a strict policy of the host forbids those.
+    svg.style.cssText = this.#homeGround.style;
     this.#homeGround = null;
   }
 
@@ -209,7 +210,7 @@ export class StageControl {
     this.#homeGround ??= {
       inside: svg.innerHTML,
       viewBox: svg.getAttribute('viewBox') ?? '',
-      style: svg.getAttribute('style') ?? '',
+      style: svg.style.cssText,
     };
     const { width, height } = this.size;
     const { left, top, unit } = placeStage(this.#stage, camera, this.size);
