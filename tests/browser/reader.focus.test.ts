@@ -157,9 +157,9 @@ describe.each([
 
 test('what lies outside the map can be reached, too, and is then shown', async () => {
   const page = await open({});
-  await page.getByRole('button', { name: 'to Vostochny Cosmodrome' }).focus();
+  await page.getByRole('button', { name: 'to Vostochny spaceport' }).focus();
   await page.keyboard.press('Enter');
-  await page.getByRole('dialog', { name: 'Vostochny Cosmodrome' }).waitFor();
+  await page.getByRole('dialog', { name: 'Vostochny spaceport' }).waitFor();
   const { x, y } = (await page.locator('.mark[data-id="vostochny"] .icon').boundingBox()) ?? {
     x: -1,
     y: -1,

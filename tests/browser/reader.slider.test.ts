@@ -103,17 +103,17 @@ describe('the keyboard', () => {
     await slider(page).focus();
     await page.keyboard.press('Home');
     const up: string[] = [];
-    for (let i = 0; i < 12; i++) {
+    for (let i = 0; i < 11; i++) {
       await page.keyboard.press('PageUp');
       up.push(await day(page));
     }
-    const moments = [7, 12, 13, 15, 16, 17].map((n) => `${n} September 2023`);
+    const moments = [7, 12, 13, 16, 17].map((n) => `${n} September 2023`);
     moments.push(...[1, 5, 6, 13, 14, 17].map((n) => `${n} October 2023`));
     expect(up).toEqual(moments);
     await page.keyboard.press('PageUp');
     expect(await day(page)).toBe('17 October 2023');
     const down: string[] = [];
-    for (let i = 0; i < 11; i++) {
+    for (let i = 0; i < 10; i++) {
       await page.keyboard.press('PageDown');
       down.push(await day(page));
     }

@@ -1,4 +1,4 @@
-import type { Messages } from '../messages/types';
+import type { ExportMessages } from '../messages/export/types';
 import type { Clock } from '../scene/types';
 import type { CuratedDate } from '../time/curatedDate';
 import { type Instant, instant, isoDay } from '../time/instant';
@@ -39,7 +39,11 @@ export interface DateParts {
  * and the link that restores it. A web page without an author in APA (7th edition) and MLA
  * (9th edition); plain text without italics. Days are UTC.
  */
-export function citation(format: CitationFormat, input: CitationInput, messages: Messages): string {
+export function citation(
+  format: CitationFormat,
+  input: CitationInput,
+  messages: ExportMessages,
+): string {
   switch (format) {
     case 'plain':
       return plain(input, messages);
@@ -55,7 +59,7 @@ export function citation(format: CitationFormat, input: CitationInput, messages:
   }
 }
 
-function plain(input: CitationInput, messages: Messages): string {
+function plain(input: CitationInput, messages: ExportMessages): string {
   const { siteName } = input;
   const published = [
     siteName === undefined ? messages.version(input.version) : siteName,
@@ -72,7 +76,7 @@ function plain(input: CitationInput, messages: Messages): string {
 }
 
 // Title (Version) [Description]. (Date). Site. URL — the title in the author's place.
-function apa(input: CitationInput, messages: Messages): string {
+function apa(input: CitationInput, messages: ExportMessages): string {
   const { siteName, url } = input;
   const description = describe(input, messages, 'apaText');
   const retrieved =
@@ -88,7 +92,7 @@ function apa(input: CitationInput, messages: Messages): string {
 }
 
 // “Title.” Site, version, date, URL. Accessed. What else there is to say stands last.
-function mla(input: CitationInput, messages: Messages): string {
+function mla(input: CitationInput, messages: ExportMessages): string {
   const { siteName } = input;
   const container = [
     ...(siteName === undefined
@@ -105,9 +109,9 @@ function mla(input: CitationInput, messages: Messages): string {
   ].join(' ');
 }
 
-type DateStyle = Parameters<Messages['citeDate']>[0];
+type DateStyle = Parameters<ExportMessages['citeDate']>[0];
 
-function describe(input: CitationInput, messages: Messages, style: DateStyle): string {
+function describe(input: CitationInput, messages: ExportMessages, style: DateStyle): string {
   return messages.citeMap(
     input.clock,
     inWords(dayParts(input.dateShown), messages, style),
@@ -116,12 +120,16 @@ function describe(input: CitationInput, messages: Messages, style: DateStyle): s
   );
 }
 
-function accessed(input: CitationInput, messages: Messages, style: DateStyle): string[] {
+function accessed(input: CitationInput, messages: ExportMessages, style: DateStyle): string[] {
   if (input.accessed === null) return [];
   return [closed(messages.citeAccessed(inWords(dayParts(input.accessed), messages, style)))];
 }
 
-function inWords({ year, month, day }: DateParts, messages: Messages, style: DateStyle): string {
+function inWords(
+  { year, month, day }: DateParts,
+  messages: ExportMessages,
+  style: DateStyle,
+): string {
   return messages.citeDate(style, year, month, day);
 }
 

@@ -1,8 +1,6 @@
-import { exportMessagesFor } from '../messages/export/catalogue';
 import type { ExportMessages } from '../messages/export/types';
-import type { Messages } from '../messages/types';
 import { textIn } from '../story/localized';
-import type { Claim, Place, Source, Story } from '../story/types';
+import type { Claim, OutsideDate, Place, Source, Story } from '../story/types';
 import { type CsvField, csv } from './csv';
 import { byLanguage, languagesOf } from './names';
 
@@ -23,15 +21,14 @@ type Column = keyof ExportMessages['csvColumn'];
  * which any place is named there is a column `name_<tag>`; a place without a name in it is
  * left out there. `differs from` holds ids.
  */
-export function claimsCsv(story: Story, language: string, messages: Messages): string {
+export function claimsCsv(story: Story, language: string, messages: ExportMessages): string {
   const places = new Map(story.places.map((place) => [place.id, place]));
   const sources = new Map(story.sources.map((source) => [source.id, source]));
   const tags = languagesOf(
     story.places.map(({ name }) => name),
     story,
   );
-  const words = exportMessagesFor(language);
-  const columns = Object.keys(words.csvColumn) as Column[];
+  const columns = Object.keys(messages.csvColumn) as Column[];
   // The names in all languages stand after the places, whatever the order of the catalogue.
   const after = columns.indexOf('places') + 1;
   const withNames = <T>(own: readonly T[], names: readonly T[]) => [
@@ -40,7 +37,7 @@ export function claimsCsv(story: Story, language: string, messages: Messages): s
     ...own.slice(after),
   ];
   const header = withNames(
-    columns.map((column) => words.csvColumn[column]),
+    columns.map((column) => messages.csvColumn[column]),
     tags.map((tag) => `name_${tag}`),
   );
   const rows = story.claims.map((claim) => {
@@ -60,20 +57,25 @@ export function claimsCsv(story: Story, language: string, messages: Messages): s
   ): Record<Column, CsvField> {
     const say = (text: Claim['says'] | undefined) =>
       text === undefined ? null : textIn(text, language, story.language);
+    const from = (outside: OutsideDate | undefined) =>
+      outside?.sources.map((id) => sources.get(id)?.title ?? id).join(SEPARATOR) ?? null;
     const isArticle = claim.source === story.article;
     return {
       id: claim.id,
       says: say(claim.says),
       chain: claim.chain.join(' → '),
       certainty: messages.certainty[claim.certainty],
-      kind: words.claimKind[claim.kind],
+      kind: messages.claimKind[claim.kind],
       about: claim.about?.edtf ?? null,
+      aboutFrom: from(claim.aboutFrom),
       reported: claim.reported.edtf,
+      reportedFrom: from(claim.reportedFrom),
       source: source?.title ?? null,
-      sourceKind: isArticle ? words.ofArticle : messages.context,
+      sourceKind: isArticle ? messages.ofArticle : messages.context,
       paragraph: claim.paragraph ?? null,
       places: named.map(({ name }) => say(name)).join(SEPARATOR),
       ambiguous: say(claim.ambiguous),
+      added: say(claim.contextNote),
       inferred: say(claim.inferred),
       differsFrom: claim.differsFrom.join(SEPARATOR),
       version: story.version,

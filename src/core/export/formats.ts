@@ -1,4 +1,4 @@
-import { messagesFor } from '../messages/catalogue';
+import { exportMessagesFor } from '../messages/export/catalogue';
 import type { Story } from '../story/types';
 import { claimsCsv } from './claimsCsv';
 import { storyGeoJson } from './storyGeoJson';
@@ -14,7 +14,7 @@ import { storyKml } from './storyKml';
 export const EXPORTS = {
   csv: {
     file: 'claims.csv',
-    write: (story, language) => claimsCsv(story, language, messagesFor(language)),
+    write: (story, language) => claimsCsv(story, language, exportMessagesFor(language)),
   },
   json: { file: 'story.json', write: (story) => storyJson(story) },
   geojson: {
@@ -23,11 +23,11 @@ export const EXPORTS = {
   },
   kml: {
     file: 'story.kml',
-    write: (story, language) => storyKml(story, language, messagesFor(language)),
+    write: (story, language) => storyKml(story, language, exportMessagesFor(language)),
   },
   gpx: {
     file: 'story.gpx',
-    write: (story, language) => storyGpx(story, language, messagesFor(language)),
+    write: (story, language) => storyGpx(story, language, exportMessagesFor(language)),
   },
 } as const satisfies Record<
   string,

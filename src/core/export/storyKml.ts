@@ -1,6 +1,5 @@
 import type { Geometry, Position } from 'geojson';
-import { exportMessagesFor } from '../messages/export/catalogue';
-import type { Messages } from '../messages/types';
+import type { ExportMessages } from '../messages/export/types';
 import { legStyle } from '../scene/lineStyle';
 import { PALETTES } from '../scene/palette';
 import { textIn } from '../story/localized';
@@ -18,7 +17,7 @@ const FOLDERS = ['place', 'leg', 'event'] as const satisfies StoryProperties['ty
  * the date as the editor wrote it (EDTF), how sure and all else is in the extended data,
  * under the names of the GeoJSON. What has no geometry is a placemark without one.
  */
-export function storyKml(story: Story, language: string, messages: Messages): string {
+export function storyKml(story: Story, language: string, messages: ExportMessages): string {
   const say = (text: Story['title']) => textIn(text, language, story.language);
   const { features } = storyGeoJson(story, language);
   return xmlDocument(
@@ -28,7 +27,7 @@ export function storyKml(story: Story, language: string, messages: Messages): st
         xml('Document', [
           xml('name', say(story.title)),
           xml('description', say(story.standfirst)),
-          ...FOLDERS.map((type) => folder(features, type, language, messages)),
+          ...FOLDERS.map((type) => folder(features, type, messages)),
         ]),
       ],
       { xmlns: 'http://www.opengis.net/kml/2.2' },
@@ -39,19 +38,18 @@ export function storyKml(story: Story, language: string, messages: Messages): st
 function folder(
   features: readonly StoryFeature[],
   type: (typeof FOLDERS)[number],
-  language: string,
-  messages: Messages,
+  messages: ExportMessages,
 ): Xml {
   const own = features.filter(({ properties }) => properties.type === type);
   if (own.length === 0) return null;
   return xml('Folder', [
-    xml('name', exportMessagesFor(language).exportFolder[type]),
+    xml('name', messages.exportFolder[type]),
     ...own.map((feature) => placemark(feature, messages)),
   ]);
 }
 
 // The order of the elements is that of the schema of KML.
-function placemark({ id, properties, geometry }: StoryFeature, messages: Messages): Xml {
+function placemark({ id, properties, geometry }: StoryFeature, messages: ExportMessages): Xml {
   return xml(
     'Placemark',
     [

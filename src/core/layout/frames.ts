@@ -5,7 +5,7 @@ import type { LabelFrame, Rect } from './types';
 
 /**
  * What the controls take of a map, CSS pixels; the CSS says the same: the locator at the
- * top left, key and scale at the bottom right, the credit at the bottom left, the buttons
+ * top left, lists, key and scale at the bottom right, the credit at the bottom left, the buttons
  * at the top right or, on narrow maps, in a row above the credit.
  */
 export function takenByControls({ width, height }: Size): Rect[] {
@@ -14,13 +14,13 @@ export function takenByControls({ width, height }: Size): Rect[] {
     return [
       { left: 0, top: height - 66, right: 168, bottom: height },
       { left: 0, top: 0, right: 82, bottom: 62 },
-      { left: width - 112, top: height - 66, right: width, bottom: height },
+      { left: width - 152, top: height - 68, right: width, bottom: height },
     ];
   }
   return [
     { left: width - 52, top: 0, right: width, bottom: 172 },
     { left: 0, top: 0, right: 142, bottom: 110 },
-    { left: width - 150, top: height - 70, right: width, bottom: height },
+    { left: width - 160, top: height - 70, right: width, bottom: height },
     { left: 0, top: height - 24, right: 190, bottom: height },
   ];
 }

@@ -30,10 +30,39 @@ function plainWords(date: CuratedDate, messages: Messages, year: YearStyle): str
   const [from, to] = written(date);
   const start = date.start && edgeInWords(date.start, 'start', from, messages, year);
   const end = date.end && edgeInWords(date.end, 'end', to, messages, year);
-  if (start === null) return end === null ? messages.undated : messages.dateUntil(end);
+  if (start === null) {
+    if (end === null) return messages.undated;
+    return date.kind === 'oneOf' ? messages.dateBy(end) : messages.dateUntil(end);
+  }
   if (end === null) return messages.dateFrom(start);
   if (start === end) return start;
-  return date.kind === 'oneOf' ? messages.dateBetween(start, end) : messages.dateRange(start, end);
+  if (date.kind === 'oneOf') {
+    return messages.dateBetween(shortStart(date, messages, year) ?? start, end);
+  }
+  const days = daysOfOneMonth(date);
+  return days === null
+    ? messages.dateRange(shortStart(date, messages, year) ?? start, end)
+    : messages.daysOfMonth(days, end);
+}
+
+/** The first day without its year, where the last day has the same; null where it has not. */
+function shortStart(
+  { start, end }: CuratedDate,
+  messages: Messages,
+  year: YearStyle,
+): string | null {
+  if (year === 'withoutYear' || start?.precision !== 'day' || end?.precision !== 'day') return null;
+  const last = instant(end.at - 1);
+  return yearOf(start.at) === yearOf(last) ? dayInWords(start.at, messages, 'withoutYear') : null;
+}
+
+/** The number of the first day, where both days are of one month; else null. */
+function daysOfOneMonth({ start, end }: CuratedDate): string | null {
+  if (start?.precision !== 'day' || end?.precision !== 'day') return null;
+  const [from, to] = [new Date(start.at), new Date(end.at - 1)];
+  return from.getUTCFullYear() === to.getUTCFullYear() && from.getUTCMonth() === to.getUTCMonth()
+    ? String(from.getUTCDate())
+    : null;
 }
 
 function edgeInWords(

@@ -9,6 +9,9 @@ export const en: Messages = {
   dateBetween: (from, to) => `some time between ${from} and ${to}`,
   dateFrom: (from) => `from ${from}`,
   dateUntil: (to) => `until ${to}`,
+  dateBy: (to) => `by ${to}`,
+  daysOfMonth: (from, to) => `${from}–${to}`,
+  asPrinted: (printed) => `in the article: ${printed}`,
   dateAbout: (date) => `about ${date}`,
   dateUncertain: (date) => `${date} (uncertain)`,
   seasonOf: (season, year) => `${season} ${year}`,
@@ -25,6 +28,7 @@ export const en: Messages = {
   legInPort: (leg, port) => `${leg}: still at ${port}.`,
   legUnknown: (leg) => `${leg}: whereabouts unknown.`,
   happening: (title) => `${title}.`,
+  possibly: (title) => `Perhaps on this day: ${title}.`,
   lastWas: (title, n) => (n === 0 ? `${title}.` : `Latest: ${title}, ${days(n)} before.`),
   latest: (title) => `Latest: ${title}.`,
   wholeStory: (n) =>
@@ -33,6 +37,7 @@ export const en: Messages = {
       : `All ${n} events are shown. Move the date to see what is said of each day.`,
   wholeStoryStill: (n) => (n === 1 ? 'The whole story is shown.' : `All ${n} events are shown.`),
   nothingYet: 'Before the events of this story.',
+  nothingDated: 'No source gives a date for what this story tells.',
   nothingKnownYet: 'Nothing of this story had been reported yet.',
 
   skipToCards: 'Skip to the events',
@@ -92,9 +97,21 @@ export const en: Messages = {
   plusMinus: (km) => `position good to ± ${km} km`,
   within: (km) => `somewhere within ${km} km`,
   regionNoEdge: 'a region without a stated edge',
+  wholeCountry: 'the whole country',
 
   events: 'What is said to have happened',
   papers: (n) => (n === 1 ? 'Papers: 1 claim' : `Papers: ${n} claims`),
+  papersLater: (n) =>
+    n === 1
+      ? 'One more claim was reported after the date shown.'
+      : `${n} more claims were reported after the date shown.`,
+  whoFirst: (chain, others) =>
+    others === 0
+      ? chain
+      : others === 1
+        ? `${chain}; and one other`
+        : `${chain}; and ${others} others`,
+  dateSources: (n) => (n === 1 ? 'Date from' : 'Dates from'),
   whoSaysSo: 'Who says so',
   howSure: 'How sure',
   reported: 'Reported',
@@ -106,6 +123,7 @@ export const en: Messages = {
   unclear: 'Unclear',
   inferredLabel: 'Inferred by the editor',
   differs: 'Others say',
+  added: 'From other sources',
   saidBy: (says, who) => `${says} (${who})`,
   paragraph: (n) => `¶ ${n}`,
   headline: 'headline',
@@ -142,13 +160,14 @@ export const en: Messages = {
   arrived: (date) => `Arrived ${date}`,
   whereOnDate: 'Where on the date shown',
   whereabouts: {
-    inPort: 'Still in port',
+    inPort: 'Not yet left, by its dates',
     underWay: 'Said to be under way; position unknown',
     arrived: 'Said to have arrived',
     unknown: 'Unknown',
   },
   position: 'Position',
   noPosition: 'none given',
+  positionOutside: 'The article gives none; other sources place the mark.',
   note: 'Note',
   otherNames: 'In other languages',
   noPlace: 'no place given',
@@ -159,6 +178,17 @@ export const en: Messages = {
   contextSwitch: 'What is shown',
   keyLeg: (mode, basis) => `${mode.charAt(0).toUpperCase()}${mode.slice(1)}. ${basis}`,
   keyCircle: 'Somewhere inside the circle; the exact spot is not known.',
+  keyRegion: 'A region that no source bounds.',
+  keyArrow: 'Goes on to a place off the map; the path is not given.',
+  keyDisputed: 'A border that is disputed.',
+  keyPlaces: 'Places',
+  keyDates: 'Dates',
+  keyBar: 'From the one day to the other, as the source gives them.',
+  keyBetween: 'Some time within these days; which is not known.',
+  keySoftDay: 'About this day.',
+  keyDelay: 'From what happened to the day it was reported.',
+  unplaced: 'No place given',
+  unplacedMeans: 'Told without a place, so not on the map',
   from: 'From',
   to: 'To',
 
@@ -183,6 +213,7 @@ export const en: Messages = {
   claimsFilter: 'Find',
   claimsAll: 'all',
   claimsShown: (shown, all) => `${shown} of ${all} shown`,
+  claimsNone: 'No claim has these words and is this sure.',
   claimsColumn: {
     paragraph: 'Where',
     says: 'What is said',
@@ -205,55 +236,4 @@ export const en: Messages = {
   olderVersion: (asked, now) =>
     `This link was made for version ${asked} of the story; you see version ${now}. The changes are listed below.`,
   starMeans: 'A date with * is not all from the article: its papers say what is added.',
-
-  citeMap: (clock, date, article, publisher) => {
-    const by = clock === 'happened' ? 'by when it happened' : 'by when it was reported';
-    const map = `Interactive map set to ${date}, ${by}`;
-    if (article === null) return map;
-    const based = `${map}; based on “${article}”`;
-    return publisher === null ? based : `${based} (${publisher})`;
-  },
-  citeVersion: (version) => `version ${version}`,
-  citeChecked: (date) => `checked ${date}`,
-  citeAccessed: (date) => `Accessed ${date}`,
-  citeRetrieved: (date, url) => `Retrieved ${date}, from ${url}`,
-  citeDate: (style, year, month, day) => {
-    const name = month === null ? undefined : MONTHS[month - 1];
-    if (name === undefined) return `${year}`;
-    switch (style) {
-      case 'text':
-        return dayFirst(day, name, year);
-      case 'mla':
-        return dayFirst(day, shortMonth(name), year);
-      case 'apa':
-        return day === null ? `${year}, ${name}` : `${year}, ${name} ${day}`;
-      case 'apaText':
-        return day === null ? `${name} ${year}` : `${name} ${day}, ${year}`;
-    }
-  },
 };
-
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-] as const;
-
-function dayFirst(day: number | null, month: string, year: number): string {
-  return day === null ? `${month} ${year}` : `${day} ${month} ${year}`;
-}
-
-/** As the MLA cuts them: four letters and less stay whole; September is “Sept.”. */
-function shortMonth(month: string): string {
-  if (month.length <= 4) return month;
-  return month === 'September' ? 'Sept.' : `${month.slice(0, 3)}.`;
-}

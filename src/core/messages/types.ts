@@ -1,4 +1,4 @@
-import type { Clock, Whereabouts } from '../scene/types';
+import type { Whereabouts } from '../scene/types';
 import type { Certainty, LegMode, PathBasis, PlaceKind } from '../story/vocabulary';
 
 /**
@@ -14,6 +14,12 @@ export interface Messages {
   readonly dateBetween: (from: string, to: string) => string;
   readonly dateFrom: (from: string) => string;
   readonly dateUntil: (to: string) => string;
+  /** Some time, no later than. */
+  readonly dateBy: (to: string) => string;
+  /** Two days of one month: the first is a bare number, the second has month and year. */
+  readonly daysOfMonth: (from: string, to: string) => string;
+  /** What the article prints instead of a date. */
+  readonly asPrinted: (printed: string) => string;
   readonly dateAbout: (date: string) => string;
   readonly dateUncertain: (date: string) => string;
   readonly seasonOf: (season: 'spring' | 'summer' | 'autumn' | 'winter', year: string) => string;
@@ -30,12 +36,15 @@ export interface Messages {
   readonly legInPort: (leg: string, port: string) => string;
   readonly legUnknown: (leg: string) => string;
   readonly happening: (title: string) => string;
+  /** Some time within a range that the day shown lies in. */
+  readonly possibly: (title: string) => string;
   readonly lastWas: (title: string, days: number) => string;
   readonly latest: (title: string) => string;
   readonly wholeStory: (events: number) => string;
   /** The same where no date can be moved: in a picture. */
   readonly wholeStoryStill: (n: number) => string;
   readonly nothingYet: string;
+  readonly nothingDated: string;
   readonly nothingKnownYet: string;
 
   // Controls
@@ -83,10 +92,15 @@ export interface Messages {
   readonly plusMinus: (km: string) => string;
   readonly within: (km: string) => string;
   readonly regionNoEdge: string;
+  readonly wholeCountry: string;
 
   // Cards and papers
   readonly events: string;
   readonly papers: (claims: number) => string;
+  /** Claims that were reported only after the date shown. */
+  readonly papersLater: (claims: number) => string;
+  readonly whoFirst: (chain: string, others: number) => string;
+  readonly dateSources: (sources: number) => string;
   readonly whoSaysSo: string;
   readonly howSure: string;
   readonly reported: string;
@@ -98,6 +112,8 @@ export interface Messages {
   readonly unclear: string;
   readonly inferredLabel: string;
   readonly differs: string;
+  /** What sources other than the article add to a claim. */
+  readonly added: string;
   readonly saidBy: (says: string, who: string) => string;
   readonly paragraph: (n: number) => string;
   readonly headline: string;
@@ -117,6 +133,8 @@ export interface Messages {
   readonly whereabouts: Record<Whereabouts, string>;
   readonly position: string;
   readonly noPosition: string;
+  /** In place of a position, where only the article is shown. */
+  readonly positionOutside: string;
   readonly note: string;
   readonly otherNames: string;
   readonly noPlace: string;
@@ -127,6 +145,18 @@ export interface Messages {
   readonly contextSwitch: string;
   readonly keyLeg: (mode: string, basis: string) => string;
   readonly keyCircle: string;
+  readonly keyRegion: string;
+  readonly keyArrow: string;
+  readonly keyDisputed: string;
+  readonly keyPlaces: string;
+  readonly keyDates: string;
+  readonly keyBar: string;
+  readonly keyBetween: string;
+  readonly keyDelay: string;
+  readonly keySoftDay: string;
+  /** The list of what the map cannot place. */
+  readonly unplaced: string;
+  readonly unplacedMeans: string;
   readonly from: string;
   readonly to: string;
 
@@ -150,6 +180,7 @@ export interface Messages {
   readonly claimsFilter: string;
   readonly claimsAll: string;
   readonly claimsShown: (shown: number, all: number) => string;
+  readonly claimsNone: string;
   readonly claimsColumn: Record<
     'paragraph' | 'says' | 'chain' | 'certainty' | 'about' | 'reported',
     string
@@ -168,26 +199,5 @@ export interface Messages {
   readonly olderVersion: (asked: string, now: string) => string;
   readonly starMeans: string;
 
-  // Citations
-  /** What is cited: which state of the map, and what it rests on. */
-  readonly citeMap: (
-    clock: Clock,
-    date: string,
-    article: string | null,
-    publisher: string | null,
-  ) => string;
-  readonly citeVersion: (version: string) => string;
-  readonly citeChecked: (date: string) => string;
-  readonly citeAccessed: (date: string) => string;
-  readonly citeRetrieved: (date: string, url: string) => string;
-  /**
-   * `text`: inside a sentence; `apaText`: the same in APA. `apa`: year first. `mla`: months
-   * cut short. Months count from 1; null: the date is no finer.
-   */
-  readonly citeDate: (
-    style: 'text' | 'apaText' | 'apa' | 'mla',
-    year: number,
-    month: number | null,
-    day: number | null,
-  ) => string;
+  // Downloads and citations
 }

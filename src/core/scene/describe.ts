@@ -13,7 +13,9 @@ const GLANCE = 110;
 /** The scene in a sentence or two, without the date: what is happening, what is not known. */
 export function describe(scene: Scene, story: Story, messages: Messages, language: string): string {
   if (scene.instant === lastDay(story.span) && story.events.length > 0) {
-    return messages.wholeStory(story.events.length);
+    // What is told only after the last day of the slider is not shown on it.
+    const all = scene.events.every(({ phase }) => phase !== 'hidden');
+    if (all) return messages.wholeStory(story.events.length);
   }
   const say = (text: Leg['label']) => textIn(text, language, story.language);
   const parts: string[] = [];
@@ -26,7 +28,7 @@ export function describe(scene: Scene, story: Story, messages: Messages, languag
   const rest = going.filter(({ leg }) => leg === undefined || !told.has(leg));
   const known = scene.clock === 'reported' ? knownFrom(story) : null;
   const today = new Set([
-    ...rest.filter(({ when }) => when?.start?.at === scene.instant),
+    ...rest.filter((event) => isCertain(event) && event.when?.start?.at === scene.instant),
     ...ordered.filter(({ id }) => known?.get(id) === scene.instant),
   ]);
 
@@ -37,23 +39,13 @@ export function describe(scene: Scene, story: Story, messages: Messages, languag
     if (leg) parts.push(legSentence(mark, leg));
   }
   for (const event of rest) {
-    if (!today.has(event)) parts.push(messages.happening(say(event.title)));
+    if (today.has(event)) continue;
+    const title = say(event.title);
+    parts.push(isCertain(event) ? messages.happening(title) : messages.possibly(title));
   }
   if (parts.length > 0) return shortest(parts);
 
-  const last = ordered
-    .filter((event) => marks.get(event.id)?.phase === 'past' && event.when?.end)
-    .sort((a, b) => endOf(a) - endOf(b))
-    .at(-1);
-  if (!last) {
-    return scene.clock === 'reported' && ordered.length === 0
-      ? messages.nothingKnownYet
-      : messages.nothingYet;
-  }
-  // Where the date is vague, so is how long ago it was.
-  if (!last.when || !isExact(last.when)) return messages.latest(say(last.title));
-  const ended = instant(endOf(last) - 1);
-  return messages.lastWas(say(last.title), Math.max(0, daysBetween(ended, scene.instant)));
+  return quietDay(scene, story, ordered, messages, say);
 
   function legSentence(mark: LegMark, leg: Leg): string {
     const label = say(leg.label);
@@ -80,6 +72,33 @@ export function describe(scene: Scene, story: Story, messages: Messages, languag
   }
 }
 
+/** What is said of a day on which nothing goes on: what was last, or why there is nothing. */
+function quietDay(
+  scene: Scene,
+  story: Story,
+  ordered: readonly StoryEvent[],
+  messages: Messages,
+  say: (text: StoryEvent['title']) => string,
+): string {
+  const past = new Set(scene.events.filter(({ phase }) => phase === 'past').map(({ id }) => id));
+  const last = ordered
+    .filter((event) => past.has(event.id) && event.when?.end)
+    .sort((a, b) => endOf(a) - endOf(b))
+    .at(-1);
+  if (!last) {
+    if (story.events.length > 0 && story.events.every(({ when }) => !when)) {
+      return messages.nothingDated;
+    }
+    return scene.clock === 'reported' && ordered.length === 0
+      ? messages.nothingKnownYet
+      : messages.nothingYet;
+  }
+  // Where the date is vague, so is how long ago it was.
+  if (!last.when || !isExact(last.when)) return messages.latest(say(last.title));
+  const ended = instant(endOf(last) - 1);
+  return messages.lastWas(say(last.title), Math.max(0, daysBetween(ended, scene.instant)));
+}
+
 /** As many of the sentences as are read at a glance, at least the first. */
 function shortest([first = '', ...others]: readonly string[]): string {
   let told = first;
@@ -92,6 +111,11 @@ function shortest([first = '', ...others]: readonly string[]): string {
 
 function isHidden(mark: EventMark | undefined): boolean {
   return !mark || mark.phase === 'hidden';
+}
+
+/** Whether the date says of each day within it that it happened, not that it may have. */
+function isCertain({ when }: StoryEvent): boolean {
+  return !!when && (when.kind === 'span' || isExact(when));
 }
 
 function endOf(event: StoryEvent): number {

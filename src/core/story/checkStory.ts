@@ -11,7 +11,9 @@ import { checkLabels } from './checks/labels';
 import { checkLanguages } from './checks/languages';
 import { checkLegsMeet, checkStrandGaps } from './checks/legsMeet';
 import { checkLinks } from './checks/links';
+import { checkOutsideDates } from './checks/outsideDates';
 import { checkPaths } from './checks/paths';
+import { checkPrints } from './checks/prints';
 import { checkReachability } from './checks/reachability';
 import { checkReferences, checkRepeatedReferences } from './checks/references';
 import { checkSeaLegs } from './checks/seaLegs';
@@ -47,6 +49,8 @@ const CHECKS: readonly Check[] = [
   checkStrandGaps,
   checkSeaLegs,
   checkEvidence,
+  checkOutsideDates,
+  checkPrints,
   checkSteps,
 ];
 

@@ -78,6 +78,9 @@ export const RULES = {
   'differs-from-itself': 'error',
   'inferred-without-basis': 'warning',
   'context-unmarked': 'warning',
+  'outside-date-of-article': 'error',
+  'repeated-print': 'error',
+  'paragraph-without-print': 'warning',
   // The lesson.
   'step-not-a-day': 'error',
   'step-outside-span': 'error',

@@ -66,6 +66,20 @@ const context = z
   .boolean()
   .describe('true: the article does not hold this; it is drawn as context and marked so.');
 
+const contextNote = localized(LIMITS.text)
+  .optional()
+  .describe('What sources other than the article add: marked as context, and hidden with it.');
+
+const outsideDate = z
+  .strictObject({
+    sources: z.array(ref('source')).min(1).describe('Where the date is from.'),
+    printed: localized(LIMITS.name)
+      .optional()
+      .describe('What the article prints instead, in its own few words; none where it has none.'),
+  })
+  .optional()
+  .describe('For a date that the article does not print, or not all of it.');
+
 const printSchema = z
   .strictObject({
     n: z.number().int().min(0).max(9999).describe('Its number as in claims; 0 is the headline.'),
@@ -123,6 +137,7 @@ export const placeSchema = z
       .describe('ISO 3166-1 alpha-3 code of the country it lies in, null at sea.'),
     detail: localized(LIMITS.name).optional().describe('A few words under the name on the map.'),
     note: localized(LIMITS.note).optional(),
+    contextNote,
     source: ref('source').describe('The id of the source of the position.'),
     claims: z.array(ref('claim')).default([]),
     context: context.default(false),
@@ -155,6 +170,7 @@ export const legSchema = z
     departed: edtf.optional(),
     arrived: edtf.optional(),
     dateNote: localized(LIMITS.text).optional(),
+    dateFrom: outsideDate,
     claims: z.array(ref('claim')).default([]),
     context: context.default(false),
   })
@@ -170,6 +186,8 @@ export const eventSchema = z
     dateNote: localized(LIMITS.text)
       .optional()
       .describe('What about the date is not from the article.'),
+    dateFrom: outsideDate,
+    contextNote,
     place: ref('place').optional(),
     leg: ref('leg').optional(),
     claims: z.array(ref('claim')),
@@ -189,11 +207,14 @@ export const claimSchema = z
     kind: z.enum(CLAIM_KINDS),
     about: edtf.nullable().describe('The date it speaks of; null where it has none.'),
     aboutNote: localized(LIMITS.text).optional(),
+    aboutFrom: outsideDate,
     reported: edtf.describe('When it became known.'),
+    reportedFrom: outsideDate,
     source: ref('source'),
     paragraph: z.number().int().min(0).optional().describe('0 is the headline.'),
     places: z.array(ref('place')).default([]),
     ambiguous: localized(LIMITS.text).optional(),
+    contextNote,
     inferred: localized(LIMITS.text).optional().describe('What the editor inferred, from what.'),
     differsFrom: z.array(ref('claim')).default([]).describe('Claims that say otherwise.'),
   })

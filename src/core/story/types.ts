@@ -11,6 +11,9 @@ export type Position = readonly [number, number];
 /** [west, south, east, north], degrees. West may exceed east: across the antimeridian. */
 export type Extent = readonly [number, number, number, number];
 
+/** Where a date is from that the article does not print, and what it prints instead. */
+export type OutsideDate = NonNullable<StoryFile['events'][number]['dateFrom']>;
+
 type FileItem<K extends 'sources' | 'places' | 'legs' | 'events' | 'claims'> = StoryFile[K][number];
 type Dated<T, K extends string> = Omit<T, K> & {
   readonly [P in K & keyof T]: undefined extends T[P]

@@ -21,7 +21,7 @@ export function Embed({ shared, stills, onCommand, onReady }: PageViewProps) {
           <header className="embed__head">
             <h1>{say(story.title)}</h1>
           </header>
-          <MapView ground={stills.ground} locator={stills.locator} onCommand={onCommand} />
+          <MapView {...stills} onCommand={onCommand} />
           <Timeline />
           <EmbedFoot />
           <SlipPanel />

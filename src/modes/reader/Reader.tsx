@@ -27,7 +27,7 @@ export function Reader({ shared, stills, onCommand, onReady }: PageViewProps) {
             <h1>{say(story.title)}</h1>
           </header>
           <div className="desk">
-            <MapView ground={stills.ground} locator={stills.locator} onCommand={onCommand} />
+            <MapView {...stills} onCommand={onCommand} />
             <Timeline />
           </div>
           <div className="column">

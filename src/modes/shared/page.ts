@@ -11,8 +11,11 @@ export interface PageData {
   readonly addresses: PageAddresses;
 }
 
-/** What only the build draws, and the script finds in the page: insides of two SVGs. */
+/** What only the build draws, and the script finds in the page: its inside needs no script. */
 export interface PageStills {
   readonly ground: string;
   readonly locator: string;
+  readonly keyRows: string;
+  readonly marks: string;
+  readonly signs: string;
 }

@@ -10,7 +10,7 @@ import { followTheme } from './followTheme';
 import { listenToIntent } from './intent';
 import type { MapControl, MapControlOptions } from './MapControl';
 import { showNotice } from './notice';
-import type { PageData } from './page';
+import type { PageData, PageStills } from './page';
 import type { PageView } from './pageView';
 import { shareOf } from './shareOf';
 import { letGoOnEscape, showSelection } from './showSelection';
@@ -41,6 +41,9 @@ interface Control {
   readonly asked: MapCommand[];
 }
 
+/** What the build has drawn is found in the page. */
+const FOUND: PageStills = { ground: '', locator: '', keyRows: '', marks: '', signs: '' };
+
 /** Takes over the page that the build made; nothing moves until the reader does something. */
 export function startPage(View: PageView, manners: Manners = ALONE): void {
   const root = document.getElementById('waybill');
@@ -54,7 +57,7 @@ export function startPage(View: PageView, manners: Manners = ALONE): void {
     root,
     <View
       shared={shared}
-      stills={{ ground: '', locator: '' }}
+      stills={FOUND}
       onCommand={(command) => {
         if (control.map) control.map.command(command);
         else control.asked.push(command);

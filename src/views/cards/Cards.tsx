@@ -1,14 +1,17 @@
-import { dateInWords } from '../../core/messages/dateWords';
+import { useState } from 'react';
 import { certaintyOf } from '../../core/scene/certaintyOf';
 import { looks } from '../../core/scene/looks';
 import { eventNumbers, eventsInOrder } from '../../core/scene/numbering';
+import { isContext } from '../../core/scene/papersOf';
 import { choose } from '../../core/state/appState';
 import { transition } from '../../core/state/store';
 import { claimsOf } from '../../core/story/claimsOf';
-import type { StoryEvent } from '../../core/story/types';
+import type { Claim, StoryEvent } from '../../core/story/types';
 import { Badge } from '../Badge';
 import { ContextTag } from '../ContextTag';
-import { ClaimSlip } from '../claim/ClaimSlip';
+import { DateNotes, DateWords } from '../claim/DateWords';
+import { Outside } from '../claim/Outside';
+import { KnownPapers, Papers } from '../claim/PapersList';
 import { Stamp } from '../claim/Stamp';
 import { useShared } from '../shared';
 
@@ -39,11 +42,12 @@ export function Cards() {
 }
 
 function Card({ event }: { event: StoryEvent }) {
-  const { story, store, messages, say } = useShared();
+  const { story, store, say } = useShared();
   const number = eventNumbers(story).get(event.id) ?? 0;
   const place = story.places.find(({ id }) => id === event.place);
   const certainty = certaintyOf(story, event);
   const claims = claimsOf(story, event.claims);
+  const [open, setOpen] = useState(false);
   return (
     <li
       className="card"
@@ -73,29 +77,69 @@ function Card({ event }: { event: StoryEvent }) {
           </button>
         </h3>
         <p className="card__when">
-          <time>{dateInWords(event.when, messages)}</time>
-          {event.dateNote && (
-            <abbr className="star" title={say(event.dateNote)}>
-              *
-            </abbr>
-          )}
+          <time>
+            <DateWords date={event.when} from={event.dateFrom} note={event.dateNote} />
+          </time>
           {place && <span className="card__place">{say(place.name)}</span>}
           {event.context && <ContextTag />}
         </p>
         <p className="card__text">{say(event.text)}</p>
-        <details className="papers">
+        {event.contextNote && <Outside note={event.contextNote} className="card__text" />}
+        <WhoSays claims={claims} />
+        <details
+          className="papers"
+          onToggle={(toggle) => setOpen((toggle.target as HTMLDetailsElement).open)}
+        >
           <summary>
             {certainty && <Stamp certainty={certainty} />}
-            <span>{messages.papers(claims.length)}</span>
+            <PaperCount claims={claims} />
           </summary>
-          {event.dateNote && <p className="papers__note">{say(event.dateNote)}</p>}
-          <ul>
-            {claims.map((claim) => (
-              <ClaimSlip key={claim.id} claim={claim} />
-            ))}
-          </ul>
+          <div className="papers__note">
+            <DateNotes from={event.dateFrom} note={event.dateNote} />
+          </div>
+          {open ? <KnownPapers claims={claims} /> : <Papers claims={claims} />}
         </details>
       </div>
     </li>
+  );
+}
+
+/** Who says so first, and how many others: of all, or of the article alone. */
+function WhoSays({ claims }: { claims: readonly Claim[] }) {
+  const { messages } = useShared();
+  if (claims.length === 0) return null;
+  const told = (some: readonly Claim[]) => {
+    const [first = '', ...others] = new Set(some.map(({ chain }) => chain.join(' → ')));
+    return messages.whoFirst(first, others.length);
+  };
+  return (
+    <p className="card__who">
+      <EitherWay claims={claims} tell={told} />
+    </p>
+  );
+}
+
+/** How many papers there are: of all, or of the article alone. */
+function PaperCount({ claims }: { claims: readonly Claim[] }) {
+  const { messages } = useShared();
+  return <EitherWay claims={claims} tell={(some) => messages.papers(some.length)} />;
+}
+
+/** Two readings of the same claims: with context and without; the style sheet shows one. */
+function EitherWay({
+  claims,
+  tell,
+}: {
+  claims: readonly Claim[];
+  tell: (claims: readonly Claim[]) => string;
+}) {
+  const { story } = useShared();
+  const own = claims.filter((claim) => !isContext(claim, story));
+  if (own.length === claims.length || own.length === 0) return <span>{tell(claims)}</span>;
+  return (
+    <span>
+      <span data-context="">{tell(claims)}</span>
+      <span className="printed">{tell(own)}</span>
+    </span>
   );
 }

@@ -1,10 +1,10 @@
-import { dateInWords } from '../../core/messages/dateWords';
 import { isContext } from '../../core/scene/papersOf';
 import { claimsOf } from '../../core/story/claimsOf';
 import type { Claim } from '../../core/story/types';
 import { ContextTag } from '../ContextTag';
 import { SourceName } from '../SourceName';
 import { useShared } from '../shared';
+import { DateNotes, DateWords } from './DateWords';
 import { Stamp } from './Stamp';
 
 /** A claim laid out like a field of a shipping document. */
@@ -28,13 +28,16 @@ export function ClaimSlip({ claim }: { claim: Claim }) {
         <div>
           <dt className="field">{messages.when}</dt>
           <dd>
-            {dateInWords(claim.about, messages)}
-            {claim.aboutNote && <small>{say(claim.aboutNote)}</small>}
+            <DateWords date={claim.about} from={claim.aboutFrom} note={claim.aboutNote} />
+            <DateNotes from={claim.aboutFrom} note={claim.aboutNote} />
           </dd>
         </div>
         <div>
           <dt className="field">{messages.reported}</dt>
-          <dd>{dateInWords(claim.reported, messages)}</dd>
+          <dd>
+            <DateWords date={claim.reported} from={claim.reportedFrom} />
+            <DateNotes from={claim.reportedFrom} />
+          </dd>
         </div>
         <div>
           <dt className="field">{messages.source}</dt>
@@ -51,6 +54,15 @@ export function ClaimSlip({ claim }: { claim: Claim }) {
             <dd>{say(claim.ambiguous)}</dd>
           </div>
         )}
+        {claim.contextNote && (
+          <div className="slip__wide" data-context="">
+            <dt className="field">{messages.added}</dt>
+            <dd>
+              {say(claim.contextNote)}
+              <ContextTag />
+            </dd>
+          </div>
+        )}
         {claim.inferred && (
           <div className="slip__wide">
             <dt className="field">{messages.inferredLabel}</dt>
@@ -58,11 +70,17 @@ export function ClaimSlip({ claim }: { claim: Claim }) {
           </div>
         )}
         {differing.length > 0 && (
-          <div className="slip__wide">
+          <div
+            className="slip__wide"
+            data-context={differing.every((other) => isContext(other, story)) ? '' : undefined}
+          >
             <dt className="field">{messages.differs}</dt>
             <dd>
               {differing.map((other) => (
-                <p key={other.id}>{messages.saidBy(say(other.says), other.chain.join(' → '))}</p>
+                <p key={other.id} data-context={isContext(other, story) ? '' : undefined}>
+                  {messages.saidBy(say(other.says), other.chain.join(' → '))}
+                  {isContext(other, story) && <ContextTag />}
+                </p>
               ))}
             </dd>
           </div>

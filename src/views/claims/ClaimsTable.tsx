@@ -1,11 +1,11 @@
 import { useState } from 'react';
-import { dateInWords } from '../../core/messages/dateWords';
 import { CLAIM_KEYS, type ClaimKey, claimsBy } from '../../core/scene/claimOrder';
 import { isContext } from '../../core/scene/papersOf';
 import type { Claim } from '../../core/story/types';
 import { CERTAINTIES, type Certainty } from '../../core/story/vocabulary';
 import { ContextTag } from '../ContextTag';
 import { Choice } from '../choices/Choices';
+import { DateWords } from '../claim/DateWords';
 import { Stamp } from '../claim/Stamp';
 import { useShared } from '../shared';
 import { DOWNLOADS } from './downloads';
@@ -30,13 +30,18 @@ export function ClaimsTable() {
           .toLocaleLowerCase(messages.locale)
           .includes(wanted)),
   );
+  const ofArticle = (claims: readonly Claim[]) =>
+    claims.filter((claim) => !isContext(claim, story)).length;
   const sortBy = (next: ClaimKey) => {
     setDown(next === key && !down);
     setKey(next);
   };
   return (
     <section className="claims" aria-labelledby="claims-title">
-      <h2 id="claims-title">{messages.claimsTitle(story.claims.length)}</h2>
+      <h2 id="claims-title">
+        <span data-context="">{messages.claimsTitle(story.claims.length)}</span>
+        <span className="printed">{messages.claimsTitle(ofArticle(story.claims))}</span>
+      </h2>
       <div className="claims__tools needs-script">
         <label className="choice">
           <span>{messages.claimsFilter}</span>
@@ -52,7 +57,10 @@ export function ClaimsTable() {
           onChoose={setSure}
         />
         <span className="claims__count" role="status">
-          {messages.claimsShown(shown.length, story.claims.length)}
+          <span data-context="">{messages.claimsShown(shown.length, story.claims.length)}</span>
+          <span className="printed">
+            {messages.claimsShown(ofArticle(shown), ofArticle(story.claims))}
+          </span>
         </span>
       </div>
       <table>
@@ -77,6 +85,7 @@ export function ClaimsTable() {
           ))}
         </tbody>
       </table>
+      {shown.length === 0 && <p className="claims__none">{messages.claimsNone}</p>}
       <p className="claims__take">
         {messages.download}{' '}
         {DOWNLOADS.map(([name, file]) => (
@@ -112,8 +121,12 @@ function Row({ claim }: { claim: Claim }) {
       <td data-column={messages.howSure}>
         <Stamp certainty={claim.certainty} />
       </td>
-      <td data-column={messages.claimsColumn.about}>{dateInWords(claim.about, messages)}</td>
-      <td data-column={messages.reported}>{dateInWords(claim.reported, messages)}</td>
+      <td data-column={messages.claimsColumn.about}>
+        <DateWords date={claim.about} from={claim.aboutFrom} note={claim.aboutNote} />
+      </td>
+      <td data-column={messages.reported}>
+        <DateWords date={claim.reported} from={claim.reportedFrom} />
+      </td>
     </tr>
   );
 }

@@ -1,13 +1,13 @@
 import { signedPlaces } from '../../core/layout/edgeSigns';
 import { useShared } from '../shared';
 
-/** Signs at the frame's edge for the story's places outside it; each takes the map there. */
+/** Signs at the frame's edge for the story's places outside it; each takes the map there. Drawn by the build. */
 export function EdgeSigns() {
-  const { story, choose, say, layout, messages } = useShared();
+  const { story, say, layout, messages } = useShared();
   const narrow = new Map(layout.narrow.signs.map((sign) => [sign.id, sign]));
   const wide = new Map(layout.wide.signs.map((sign) => [sign.id, sign]));
   return (
-    <div className="signs">
+    <>
       {signedPlaces(story).map((place) => {
         const n = narrow.get(place.id);
         const w = wide.get(place.id);
@@ -31,7 +31,6 @@ export function EdgeSigns() {
                 '--wa': `${w?.angle ?? 0}deg`,
               } as React.CSSProperties
             }
-            onClick={() => choose(place.id)}
           >
             <svg width="12" height="12" viewBox="-6 -6 12 12" aria-hidden="true">
               <path d="M-5 0H4M0-4L4.5 0L0 4" />
@@ -40,6 +39,6 @@ export function EdgeSigns() {
           </button>
         );
       })}
-    </div>
+    </>
   );
 }

@@ -1,15 +1,18 @@
 import { stageOf } from '../../core/geo/stage';
 import { useShared } from '../shared';
-import { EdgeSigns } from './EdgeSigns';
+import { DrawnBox } from './Drawn';
 import { Key } from './Key';
 import { Credit, Locator, MapButtons, type MapCommand, ScaleBar } from './MapFurniture';
-import { Marks } from './Marks';
 import { StillMap } from './StillMap';
+import { Unplaced } from './Unplaced';
 import { round } from './units';
 
 interface MapViewProps {
   readonly ground: string;
   readonly locator: string;
+  readonly keyRows: string;
+  readonly marks: string;
+  readonly signs: string;
   readonly onCommand: (command: MapCommand) => void;
 }
 
@@ -18,8 +21,14 @@ interface MapViewProps {
  * `--height` is the home extent's height in stage units: from it the style sheet works out
  * the scale of the first view for whatever size the map has.
  */
-export function MapView({ ground, locator, onCommand }: MapViewProps) {
-  const { story, messages, say } = useShared();
+export function MapView({ ground, locator, keyRows, marks, signs, onCommand }: MapViewProps) {
+  const { story, choose, messages, say } = useShared();
+  // One listener for what the build has drawn: whatever carries the id of an item selects it.
+  const onClick = ({ target }: React.MouseEvent) => {
+    const at = target instanceof Element ? target.closest('[data-id],[data-mark]') : null;
+    const id = at?.getAttribute('data-id') ?? at?.getAttribute('data-mark');
+    if (id) choose(id);
+  };
   const stage = stageOf(story.home);
   return (
     <section
@@ -37,14 +46,18 @@ export function MapView({ ground, locator, onCommand }: MapViewProps) {
         <div className="map__home">
           {/* Moved into the live map's own element while that is on, so that it hears the
               gestures that start on a mark. */}
-          <div className="overlay" data-overlay>
-            <Marks />
+          {/* biome-ignore lint/a11y/noStaticElementInteractions lint/a11y/useKeyWithClickEvents: the buttons inside are what is pressed, by key too. */}
+          <div className="overlay" data-overlay onClick={onClick}>
+            <DrawnBox className="marks" inside={marks} />
           </div>
         </div>
-        <EdgeSigns />
+        <DrawnBox className="signs" inside={signs} onClick={onClick} />
         <Locator ground={locator} />
         <MapButtons onCommand={onCommand} />
-        <Key />
+        <div className="map-lists">
+          <Unplaced />
+          <Key rows={keyRows} />
+        </div>
         <ScaleBar />
         <Credit />
         <div className="notice" role="status" data-notice />

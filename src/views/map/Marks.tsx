@@ -26,7 +26,7 @@ import { length, round } from './units';
 /**
  * Everything on the map that has a name: marks, numbers and labels, above the still map
  * and above the live one alike. A mark is a button; what it says to a screen reader is
- * what it shows.
+ * what it shows. Drawn by the build: the script moves it and marks it, and never draws it.
  */
 export function Marks() {
   const { story, language, messages } = useShared();
@@ -67,7 +67,7 @@ export function Marks() {
 
 /** Wide invisible strokes along the legs, so that a line can be clicked. */
 function LegLines({ stage }: { stage: Stage }) {
-  const { story, choose } = useShared();
+  const { story } = useShared();
   return (
     <svg
       className="leg-lines"
@@ -84,13 +84,7 @@ function LegLines({ stage }: { stage: Stage }) {
         (leg) =>
           leg.path && (
             // The leg's own button carries the name and the keyboard; this is its wider target.
-            // biome-ignore lint/a11y/noStaticElementInteractions: see above
-            <path
-              key={leg.id}
-              d={linePathData(stageLine(leg.path, stage))}
-              data-mark={leg.id}
-              onClick={() => choose(leg.id)}
-            />
+            <path key={leg.id} d={linePathData(stageLine(leg.path, stage))} data-mark={leg.id} />
           ),
       )}
     </svg>
@@ -106,9 +100,7 @@ function QuietLabel({ named, stage }: { named: NamedLabel; stage: Stage }) {
       {...sides(useSides(spec.id))}
       style={at(spec, stage)}
     >
-      <span className="label__text" suppressHydrationWarning>
-        {spec.lines[0]?.text}
-      </span>
+      <span className="label__text">{spec.lines[0]?.text}</span>
     </span>
   );
 }
@@ -122,7 +114,7 @@ interface PlaceMarkProps {
 }
 
 function PlaceMark({ place, named, stage, look, events }: PlaceMarkProps) {
-  const { messages, choose, say } = useShared();
+  const { messages, say } = useShared();
   const { spec } = named;
   const [name, detail] = spec.lines;
   const { precision } = place;
@@ -168,7 +160,6 @@ function PlaceMark({ place, named, stage, look, events }: PlaceMarkProps) {
         )}
         {...sides(useSides(place.id))}
         style={{ ...at(spec, stage), '--clear': clearOf(spec, stage) } as React.CSSProperties}
-        onClick={() => choose(place.id)}
       >
         {precision.kind !== 'region' && <MarkIcon kind={place.kind} quiet={place.context} />}
         <span className="label__text">
@@ -190,7 +181,7 @@ function PlaceMark({ place, named, stage, look, events }: PlaceMarkProps) {
 
 /** A leg's number on its path, or its arrow with number and label where it has no path. */
 function LegMark({ leg, stage, label }: { leg: Leg; stage: Stage; label: NamedLabel | undefined }) {
-  const { story, messages, choose, say } = useShared();
+  const { story, messages, say } = useShared();
   const given = useSides(towardsId(leg));
   const from = story.places.find(({ id }) => id === leg.from);
   const to = story.places.find(({ id }) => id === leg.to);
@@ -202,7 +193,6 @@ function LegMark({ leg, stage, label }: { leg: Leg; stage: Stage; label: NamedLa
     'data-look': leg.mode,
     'data-context': leg.context || undefined,
     'aria-label': messages.markLeg(say(leg.label), say(from.name), say(to.name)),
-    onClick: () => choose(leg.id),
   };
   const direction = arrowDirection(leg, story);
   if (direction && label) {

@@ -1,7 +1,10 @@
 import { dateInWords } from '../../core/messages/dateWords';
+import { otherNames } from '../../core/messages/otherNames';
 import { whereabouts } from '../../core/scene/whereabouts';
 import type { Leg, Place, StoryEvent } from '../../core/story/types';
 import { ContextTag } from '../ContextTag';
+import { DateNotes, DateWords } from '../claim/DateWords';
+import { Outside } from '../claim/Outside';
 import { SourceName } from '../SourceName';
 import { useApp, useShared } from '../shared';
 
@@ -50,7 +53,7 @@ export function LegFields({ leg }: { leg: Leg }) {
       <Field name={messages.to}>{name(leg.to)}</Field>
       <Field name={messages.when}>
         {leg.when || !dated ? (
-          dateInWords(leg.when, messages)
+          <DateWords date={leg.when} from={leg.dateFrom} note={leg.dateNote} />
         ) : (
           <>
             {leg.departed && messages.departed(dateInWords(leg.departed, messages))}
@@ -58,7 +61,7 @@ export function LegFields({ leg }: { leg: Leg }) {
             {leg.arrived && messages.arrived(dateInWords(leg.arrived, messages))}
           </>
         )}
-        {leg.dateNote && <small>{say(leg.dateNote)}</small>}
+        <DateNotes from={leg.dateFrom} note={leg.dateNote} />
       </Field>
       <Field name={messages.whereOnDate}>
         {messages.whereabouts[leg.context ? 'unknown' : whereabouts(story, leg, at)]}
@@ -86,44 +89,45 @@ export function PlaceFields({ place }: { place: Place }) {
       ? messages.plusMinus(String(precision.plusMinusKm))
       : precision.kind === 'circle'
         ? messages.within(String(precision.radiusKm))
-        : messages.regionNoEdge;
+        : place.kind === 'country'
+          ? messages.wholeCountry
+          : messages.regionNoEdge;
   // As many digits as the position is good for: a degree is about 111 km.
   const km = precision.kind === 'point' ? precision.plusMinusKm : 0;
   const good = precision.kind === 'circle' ? precision.radiusKm : km;
   const digits = good >= 1 ? (good >= 10 ? 0 : 1) : good >= 0.5 ? 2 : 3;
-  const others =
-    typeof place.name === 'string'
-      ? []
-      : Object.entries(place.name).filter(([, name]) => name !== say(place.name));
+  const others = otherNames(place.name, say(place.name), messages.locale);
   return (
     <dl className="slip__fields">
       <Field name={messages.where}>
         {messages.placeKind[place.kind]}
         {place.context && <ContextTag />}
-        <small>{how}</small>
+        <small data-context="">{how}</small>
       </Field>
       <Field name={messages.position}>
         {precision.kind === 'region' ? (
           messages.noPosition
         ) : (
-          <span className="numbers">
+          <span className="numbers" data-context="">
             {`${latitude.toFixed(digits)}, ${longitude.toFixed(digits)}`}
           </span>
         )}
-        <small>
+        <small data-context="">
           <Source id={place.source} />
         </small>
+        <span className="printed">{messages.positionOutside}</span>
       </Field>
-      {place.note && (
+      {(place.note || place.contextNote) && (
         <Field name={messages.note} wide>
-          {say(place.note)}
+          {place.note && say(place.note)}
+          {place.contextNote && <Outside note={place.contextNote} />}
         </Field>
       )}
       {others.length > 0 && (
         <Field name={messages.otherNames} wide>
-          {others.map(([language, name]) => (
-            <span key={language} className="name" lang={language}>
-              {name}
+          {others.map(({ name, languages, tag }) => (
+            <span key={name} className="name">
+              <span lang={tag}>{name}</span> <small>{languages}</small>
             </span>
           ))}
         </Field>
@@ -139,10 +143,11 @@ export function EventFields({ event }: { event: StoryEvent }) {
     <dl className="slip__fields">
       <Field name={messages.what} wide>
         {say(event.text)}
+        {event.contextNote && <Outside note={event.contextNote} />}
       </Field>
       <Field name={messages.when}>
-        {dateInWords(event.when, messages)}
-        {event.dateNote && <small>{say(event.dateNote)}</small>}
+        <DateWords date={event.when} from={event.dateFrom} note={event.dateNote} />
+        <DateNotes from={event.dateFrom} note={event.dateNote} />
       </Field>
       <Field name={messages.where}>
         {place ? say(place.name) : messages.noPlace}

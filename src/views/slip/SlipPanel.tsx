@@ -2,7 +2,7 @@ import { useLayoutEffect, useRef } from 'react';
 import { isKnown } from '../../core/scene/known';
 import { papersOf } from '../../core/scene/papersOf';
 import { CloseButton } from '../CloseButton';
-import { ClaimSlip } from '../claim/ClaimSlip';
+import { KnownPapers } from '../claim/PapersList';
 import { useApp, useShared, useViewed } from '../shared';
 import { EventFields, LegFields, PlaceFields } from './SlipFields';
 
@@ -72,11 +72,7 @@ export function SlipPanel() {
         {unknown ? null : papers.claims.length === 0 ? (
           <p className="waybill__none">{messages.noClaims}</p>
         ) : (
-          <ol className="waybill__claims">
-            {papers.claims.map((claim) => (
-              <ClaimSlip key={claim.id} claim={claim} />
-            ))}
-          </ol>
+          <KnownPapers claims={papers.claims} />
         )}
       </div>
     </div>

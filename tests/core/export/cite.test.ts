@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { CITATION_FORMATS, type CitationInput, citation } from '../../../src/core/export/cite';
-import { en } from '../../../src/core/messages/en';
+import { exportMessagesFor } from '../../../src/core/messages/export/catalogue';
 import { type Instant, parseIsoDay } from '../../../src/core/time/instant';
 import { readEdtf } from '../../../src/core/time/readEdtf';
+
+const en = exportMessagesFor('en');
 
 function day(text: string): Instant {
   const at = parseIsoDay(text);

@@ -2,10 +2,12 @@ import { parse } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
 import { claimsCsv } from '../../../src/core/export/claimsCsv';
 import { csv } from '../../../src/core/export/csv';
-import { en } from '../../../src/core/messages/en';
+import { exportMessagesFor } from '../../../src/core/messages/export/catalogue';
 import type { Story } from '../../../src/core/story/types';
 import { at } from '../../fixtures/goodStory';
 import { compiled, seedStory } from './exported';
+
+const en = exportMessagesFor('en');
 
 type Row = Record<string, string>;
 
@@ -79,7 +81,9 @@ describe('the claims of a made-up story', () => {
       'certainty',
       'kind',
       'speaks of (EDTF)',
+      'its date from',
       'reported (EDTF)',
+      'report date from',
       'source',
       'source kind',
       'paragraph',
@@ -88,6 +92,7 @@ describe('the claims of a made-up story', () => {
       'name_fr',
       'name_ko',
       'ambiguous',
+      'from other sources',
       'inferred',
       'differs from',
       'story version',
@@ -106,7 +111,9 @@ describe('the claims of a made-up story', () => {
       certainty: 'Observed',
       kind: 'Event',
       'speaks of (EDTF)': '2021-02-27~',
+      'its date from': '',
       'reported (EDTF)': '2021-03-18',
+      'report date from': '',
       source: 'Grain on the move',
       'source kind': 'Article',
       paragraph: '2',
@@ -115,6 +122,7 @@ describe('the claims of a made-up story', () => {
       name_fr: '',
       name_ko: '',
       ambiguous: '',
+      'from other sources': '',
       inferred: '',
       'differs from': '',
       'story version': '1.1.0',

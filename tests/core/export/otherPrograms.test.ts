@@ -6,12 +6,12 @@ import { EXPORTS } from '../../../src/core/export/formats';
 import { storyGeoJson } from '../../../src/core/export/storyGeoJson';
 import { storyGpx } from '../../../src/core/export/storyGpx';
 import { storyKml } from '../../../src/core/export/storyKml';
-import { messagesFor } from '../../../src/core/messages/catalogue';
+import { exportMessagesFor } from '../../../src/core/messages/export/catalogue';
 import type { Story } from '../../../src/core/story/types';
 import { at } from '../../fixtures/goodStory';
 import { compiled, seedStory } from './exported';
 
-const messages = messagesFor('en');
+const messages = exportMessagesFor('en');
 
 /** What another program's library makes of the file; a fault in the XML throws. */
 function readBack(kind: 'kml' | 'gpx', text: string): Feature<Geometry | null>[] {

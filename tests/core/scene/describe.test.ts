@@ -258,3 +258,29 @@ test('the first story: a leg that is not known says nothing by the clock of repo
   for (const text of told) expect(text).not.toMatch(/Containers|train/);
   expect(said(story, '2023-10-13', 'reported')).toMatch(/^White House: over 1,000 containers\./);
 });
+
+describe('what the date leaves open', () => {
+  const march = { when: '[2021-03-10..2021-03-14]' };
+  test('one day of several is no more than a perhaps', () => {
+    const story = madeUp({ events: [madeEvent('e', march.when)] });
+    expect(said(story, '2021-03-10')).toMatch(/^Perhaps on this day: /);
+    expect(said(story, '2021-03-12')).toMatch(/^Perhaps on this day: /);
+  });
+
+  test('a story without any date says so', () => {
+    const story = madeUp({ events: [madeEvent('e', null)] });
+    expect(said(story, '2021-03-12')).toBe('No source gives a date for what this story tells.');
+  });
+
+  test('the last day does not say that all is shown where some was told later', () => {
+    const story = madeUp({
+      events: [
+        madeEvent('early', '2021-03-02', { claims: ['a'] }),
+        madeEvent('late', '2021-03-04', { claims: ['b'] }),
+      ],
+      claims: [madeClaim('a', '2021-03-05'), madeClaim('b', '2021-04-20')],
+    });
+    expect(said(story, '2021-03-31', 'reported')).toMatch(/^Latest: Event early/);
+    expect(said(story, '2021-03-31')).toMatch(/^All 2 events/);
+  });
+});

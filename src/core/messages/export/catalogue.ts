@@ -1,10 +1,12 @@
+import { messagesFor } from '../catalogue';
 import { exportEn } from './en';
-import type { ExportMessages } from './types';
+import type { ExportMessages, ExportWords } from './types';
 
-const CATALOGUES: ReadonlyMap<string, ExportMessages> = new Map([['en', exportEn]]);
+const CATALOGUES: ReadonlyMap<string, ExportWords> = new Map([['en', exportEn]]);
 
-/** The catalogue for files of a language tag, else of its primary language, else English. */
+/** The catalogue of a language tag, else of its primary language, else English. */
 export function exportMessagesFor(language: string): ExportMessages {
   const tag = language.toLowerCase();
-  return CATALOGUES.get(tag) ?? CATALOGUES.get(tag.split('-')[0] ?? '') ?? exportEn;
+  const words = CATALOGUES.get(tag) ?? CATALOGUES.get(tag.split('-')[0] ?? '') ?? exportEn;
+  return { ...messagesFor(language), ...words };
 }

@@ -40,24 +40,31 @@ function* localizedTexts(draft: Draft): Generator<{ text: LocalizedText; path: P
   for (const { path, value } of draft.sources) yield* at(path, { note: value.note });
   for (const {
     path,
-    value: { name, detail, note },
+    value: { name, detail, note, contextNote },
   } of draft.places)
-    yield* at(path, { name, detail, note });
+    yield* at(path, { name, detail, note, contextNote });
   for (const {
     path,
-    value: { label, pathNote, dateNote },
-  } of draft.legs)
+    value: { label, pathNote, dateNote, dateFrom },
+  } of draft.legs) {
     yield* at(path, { label, pathNote, dateNote });
+    yield* at([...path, 'dateFrom'], { printed: dateFrom?.printed });
+  }
   for (const {
     path,
-    value: { title, text, dateNote },
-  } of draft.events)
-    yield* at(path, { title, text, dateNote });
+    value: { title, text, dateNote, dateFrom, contextNote },
+  } of draft.events) {
+    yield* at(path, { title, text, dateNote, contextNote });
+    yield* at([...path, 'dateFrom'], { printed: dateFrom?.printed });
+  }
   for (const {
     path,
-    value: { says, aboutNote, ambiguous, inferred },
-  } of draft.claims)
-    yield* at(path, { says, aboutNote, ambiguous, inferred });
+    value: { says, aboutNote, ambiguous, inferred, contextNote, aboutFrom, reportedFrom },
+  } of draft.claims) {
+    yield* at(path, { says, aboutNote, ambiguous, inferred, contextNote });
+    yield* at([...path, 'aboutFrom'], { printed: aboutFrom?.printed });
+    yield* at([...path, 'reportedFrom'], { printed: reportedFrom?.printed });
+  }
   for (const {
     path,
     value: { says, question, answer, notes },

@@ -13,10 +13,15 @@ export function* checkReachability(draft: Draft): Generator<Issue> {
   for (const { value } of draft.places) use([value.source, ...(value.claims ?? [])]);
   for (const { value } of draft.legs) {
     use([value.strand, value.from, value.to, value.source, ...(value.claims ?? [])]);
+    use(value.dateFrom?.sources ?? []);
   }
-  for (const { value } of draft.events) use([value.strand, value.place, ...(value.claims ?? [])]);
+  for (const { value } of draft.events) {
+    use([value.strand, value.place, ...(value.claims ?? [])]);
+    use(value.dateFrom?.sources ?? []);
+  }
   for (const { value } of draft.claims) {
     use([value.source, ...(value.places ?? []), ...(value.differsFrom ?? [])]);
+    use([...(value.aboutFrom?.sources ?? []), ...(value.reportedFrom?.sources ?? [])]);
   }
   for (const { value } of [...draft.labels, ...draft.lines]) use([value.source]);
   // A lesson may look for a place, or name a claim, that nothing else of the story does.

@@ -86,16 +86,20 @@ function* references(draft: Draft): Generator<Reference> {
     yield* one(path, 'from', value.from, 'place');
     yield* one(path, 'to', value.to, 'place');
     yield* one(path, 'source', value.source, 'source');
+    yield* many([...path, 'dateFrom'], 'sources', value.dateFrom?.sources, 'source');
     yield* many(path, 'claims', value.claims, 'claim');
   }
   for (const { path, value } of draft.events) {
     yield* one(path, 'strand', value.strand, 'strand');
     yield* one(path, 'place', value.place, 'place');
     yield* one(path, 'leg', value.leg, 'leg');
+    yield* many([...path, 'dateFrom'], 'sources', value.dateFrom?.sources, 'source');
     yield* many(path, 'claims', value.claims, 'claim');
   }
   for (const { path, value } of draft.claims) {
     yield* one(path, 'source', value.source, 'source');
+    yield* many([...path, 'aboutFrom'], 'sources', value.aboutFrom?.sources, 'source');
+    yield* many([...path, 'reportedFrom'], 'sources', value.reportedFrom?.sources, 'source');
     yield* many(path, 'places', value.places, 'place');
     yield* many(path, 'differsFrom', value.differsFrom, 'claim');
   }

@@ -32,7 +32,8 @@ export function* checkSpan(draft: Draft): Generator<Issue> {
   const span: Interval = { start: startOfDay(start.at), end: end.at };
   for (const { path, text: date, start: from, end: until } of items) {
     const early = from !== null && from < span.start;
-    const late = until !== null && until > span.end;
+    // “Known by” a late day leaves open that it was known all along.
+    const late = from !== null && until !== null && until > span.end;
     if (!early && !late) continue;
     yield issue(
       'span-leaves-out',

@@ -1,0 +1,66 @@
+import { renderToStaticMarkup } from 'react-dom/server';
+import type { Basemap } from '../../core/geo/basemap';
+import { stageOf } from '../../core/geo/stage';
+import { homeLayout, type MapSizes } from '../../core/layout/homeLayout';
+import { measureLine } from '../../core/layout/measureLine';
+import { messagesFor } from '../../core/messages/catalogue';
+import { textIn } from '../../core/story/localized';
+import type { LocalizedText, Story } from '../../core/story/types';
+import { EdgeSigns } from '../../views/map/EdgeSigns';
+import { KeyRows } from '../../views/map/KeyRows';
+import { locatorGround } from '../../views/map/locatorGround';
+import { Marks } from '../../views/map/Marks';
+import { homeFrame, stillBase } from '../../views/map/stillBase';
+import { SharedContext } from '../../views/shared';
+import type { PageData, PageStills } from './page';
+import { shareOf } from './shareOf';
+
+/**
+ * Works out all of a page that does not depend on the browser. Pure.
+ * `sizes`: of the map, where they are not those of the reader's page.
+ */
+export function preparePage(
+  story: Story,
+  language: string,
+  basemap: Basemap,
+  addresses: PageData['addresses'],
+  sizes?: MapSizes,
+): { page: PageData; stills: PageStills } {
+  const stage = stageOf(story.home);
+  const messages = messagesFor(language);
+  const page: PageData = {
+    story: forReaders(story, language),
+    language,
+    layout: homeLayout(story, language, messages, measureLine, sizes),
+    addresses,
+  };
+  const shared = shareOf(page);
+  const draw = (view: React.ReactNode) =>
+    renderToStaticMarkup(<SharedContext value={shared}>{view}</SharedContext>);
+  return {
+    page,
+    stills: {
+      ground: stillBase(basemap, stage, homeFrame(stage), 'g-'),
+      locator: locatorGround(basemap, story.home),
+      keyRows: draw(<KeyRows story={story} messages={messages} />),
+      marks: draw(<Marks />),
+      signs: draw(<EdgeSigns />),
+    },
+  };
+}
+
+/**
+ * The story without what a reader's page does not show: the lesson, the fingerprints of the
+ * article, and the names of quiet labels and lines in other languages.
+ */
+function forReaders(story: Story, language: string): Story {
+  const named = <T extends { readonly name?: LocalizedText | undefined }>(item: T): T =>
+    item.name === undefined ? item : { ...item, name: textIn(item.name, language, story.language) };
+  return {
+    ...story,
+    steps: [],
+    sources: story.sources.map(({ paragraphs, ...source }) => source),
+    labels: story.labels.map(named),
+    lines: story.lines.map(named),
+  };
+}

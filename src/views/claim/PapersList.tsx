@@ -1,0 +1,39 @@
+import { isKnown } from '../../core/scene/known';
+import type { Claim } from '../../core/story/types';
+import { useApp, useShared } from '../shared';
+import { ClaimSlip } from './ClaimSlip';
+
+/**
+ * Claims as papers. By the clock of reports only those that a reader could know on the date
+ * shown; how many came later is said. It follows each step of the slider, so it belongs
+ * where the reader has opened it.
+ */
+export function KnownPapers({ claims }: { claims: readonly Claim[] }) {
+  const { story, messages } = useShared();
+  // A string, not a list: it renders again only when what is known changes.
+  const known = useApp(({ clock, instant }) =>
+    claims.map(({ id }) => (clock === 'happened' || isKnown(story, id, instant) ? 1 : 0)).join(''),
+  );
+  const shown = claims.filter((_, at) => known[at] === '1');
+  return (
+    <>
+      <Papers claims={shown} />
+      {shown.length < claims.length && (
+        <p className="papers__note" role="status">
+          {messages.papersLater(claims.length - shown.length)}
+        </p>
+      )}
+    </>
+  );
+}
+
+/** All claims as papers. */
+export function Papers({ claims }: { claims: readonly Claim[] }) {
+  return (
+    <ol className="papers__list">
+      {claims.map((claim) => (
+        <ClaimSlip key={claim.id} claim={claim} />
+      ))}
+    </ol>
+  );
+}

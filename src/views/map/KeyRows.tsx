@@ -1,0 +1,165 @@
+import type { CSSProperties } from 'react';
+import type { Messages } from '../../core/messages/types';
+import { legStyle } from '../../core/scene/lineStyle';
+import type { Story } from '../../core/story/types';
+import { CERTAINTIES, type PlaceKind } from '../../core/story/vocabulary';
+import { Badge } from '../Badge';
+import { Line } from './Line';
+import { MarkSign } from './MarkIcon';
+
+interface KeyProps {
+  readonly story: Story;
+  readonly messages: Messages;
+}
+
+/**
+ * What the lines, marks and bars of this story mean, on the map and on the timeline. Only
+ * what occurs in it is listed. Drawn by the build: nothing in it changes.
+ */
+export function KeyRows({ story, messages }: KeyProps) {
+  return (
+    <>
+      <LineRows story={story} messages={messages} />
+      <PlaceRows story={story} messages={messages} />
+      <DateRows story={story} messages={messages} />
+      <Head>{messages.keySure}</Head>
+      {CERTAINTIES.map((certainty) => (
+        <li key={certainty}>
+          <Badge number={1} certainty={certainty} context={false} />
+          <span>
+            <b>{messages.certainty[certainty]}</b> {messages.certaintyMeans[certainty]}
+          </span>
+        </li>
+      ))}
+      <li>
+        <span className="star">*</span>
+        <span>{messages.starMeans}</span>
+      </li>
+      <li>
+        <span className="tag">{messages.context}</span>
+        <span>{messages.keyContextNumber}</span>
+      </li>
+    </>
+  );
+}
+
+function Head({ children }: { children: string }) {
+  return <li className="key__head field">{children}</li>;
+}
+
+/** A drawing and what it means. */
+function Row({ children, text }: { children: React.ReactNode; text: string }) {
+  return (
+    <li>
+      {children}
+      <span>{text}</span>
+    </li>
+  );
+}
+
+function LineRows({ story, messages }: KeyProps) {
+  const kinds = new Map<string, (typeof story.legs)[number]>();
+  for (const leg of story.legs) {
+    if (leg.basis === 'none') continue;
+    kinds.set(`${leg.mode} ${leg.basis} ${leg.context}`, leg);
+  }
+  return (
+    <>
+      {[...kinds].map(([kind, leg]) => (
+        <li key={kind} data-context={leg.context ? '' : undefined}>
+          <svg width="44" height="10" viewBox="0 -5 44 10" aria-hidden="true">
+            <Line d="M2 0H42" style={{ ...legStyle(leg), casing: 0 }} />
+          </svg>
+          <span>
+            {messages.keyLeg(messages.legMode[leg.mode], messages.pathBasis[leg.basis])}
+            {leg.context && <span className="tag">{messages.context}</span>}
+          </span>
+        </li>
+      ))}
+      {story.legs.some(({ basis }) => basis === 'none') && (
+        <Row text={messages.keyArrow}>
+          <svg width="44" height="12" viewBox="0 -6 44 12" aria-hidden="true">
+            <path className="key__dots" d="M4 0H30" />
+            <path className="key__arrow" d="M30-5L41 0L30 5Z" />
+          </svg>
+        </Row>
+      )}
+      <Row text={messages.keyDisputed}>
+        <svg width="44" height="6" viewBox="0 -3 44 6" aria-hidden="true">
+          <path className="disputed" d="M2 0H42" />
+        </svg>
+      </Row>
+    </>
+  );
+}
+
+function PlaceRows({ story, messages }: KeyProps) {
+  const drawn = story.places.filter(({ context }) => !context);
+  const kinds = [...new Set(drawn.map(({ kind }) => kind))].filter(hasSign);
+  const has = (precision: string) =>
+    story.places.some((place) => place.precision.kind === precision);
+  if (kinds.length === 0 && !has('circle') && !has('region')) return null;
+  return (
+    <>
+      <Head>{messages.keyPlaces}</Head>
+      {kinds.map((kind) => (
+        <Row key={kind} text={messages.placeKind[kind]}>
+          <svg
+            className="key__sign"
+            width="44"
+            height="22"
+            viewBox="-22 -11 44 22"
+            aria-hidden="true"
+          >
+            <MarkSign kind={kind} quiet={false} />
+          </svg>
+        </Row>
+      ))}
+      {has('circle') && (
+        <Row text={messages.keyCircle}>
+          <svg width="44" height="18" viewBox="-22 -9 44 18" aria-hidden="true">
+            <circle r="7.5" className="key__ring" />
+          </svg>
+        </Row>
+      )}
+      {has('region') && (
+        <Row text={messages.keyRegion}>
+          <span className="key__soft" />
+        </Row>
+      )}
+    </>
+  );
+}
+
+/** A region or a country is drawn as an area, not as a sign. */
+function hasSign(kind: PlaceKind): boolean {
+  return kind !== 'region' && kind !== 'country';
+}
+
+function DateRows({ story, messages }: KeyProps) {
+  const dated = story.events.flatMap(({ when }) => when ?? []);
+  const bar = { '--look': 'var(--ink)' } as CSSProperties;
+  return (
+    <>
+      <Head>{messages.keyDates}</Head>
+      {dated.some(({ kind }) => kind === 'span') && (
+        <Row text={messages.keyBar}>
+          <span className="key__bar" style={bar} />
+        </Row>
+      )}
+      {dated.some(({ kind }) => kind === 'oneOf') && (
+        <Row text={messages.keyBetween}>
+          <span className="key__bar key__bar--between" style={bar} />
+        </Row>
+      )}
+      {dated.some(({ approximate, uncertain }) => approximate || uncertain) && (
+        <Row text={messages.keySoftDay}>
+          <span className="key__soft-day" style={bar} />
+        </Row>
+      )}
+      <Row text={messages.keyDelay}>
+        <span className="key__delay" style={bar} />
+      </Row>
+    </>
+  );
+}

@@ -1,0 +1,114 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { ROOT } from './builtSite';
+import { openSite, type PageOptions } from './site';
+
+const site = openSite();
+
+interface RawSource {
+  readonly kind: string;
+  readonly title: string;
+  readonly publisher?: string;
+}
+const { sources } = JSON.parse(
+  readFileSync(join(ROOT, 'seeds/najin-dunay/story.json'), 'utf8'),
+) as { sources: RawSource[] };
+
+async function open(options: PageOptions = {}): Promise<Page> {
+  const page = await site.openPage(options);
+  await page.waitForSelector('html[data-script] .map[data-free]');
+  return page;
+}
+
+/** All that a reader sees of the cards with their papers unfolded, and of the claims. */
+async function told(page: Page): Promise<string> {
+  await page.locator('details.papers').evaluateAll((all) => {
+    for (const at of all) (at as HTMLDetailsElement).open = true;
+  });
+  const parts = await page.locator('.cards, .claims').allInnerTexts();
+  return parts.join('\n');
+}
+
+describe('only the article', () => {
+  const outside = sources
+    .filter(({ kind }) => kind !== 'article')
+    .flatMap(({ publisher, title }) => [publisher, title])
+    .filter((name) => name !== undefined)
+    .flatMap((name) => name.split(', '));
+
+  test('cards, papers and claims name no other source and no date it does not print', async () => {
+    const page = await open({ path: '?context=0' });
+    const text = await told(page);
+    expect(text).toContain('“last month”');
+    expect(outside.filter((name) => text.includes(name))).toEqual([]);
+    expect(text.match(/.*\b20\d\d\b.*/g) ?? []).toEqual([]);
+    expect(text.match(/\bcontext\b/gi)).toBe(null);
+    expect(text).toContain('All 34 claims');
+  });
+
+  test('with context each of its sources is named, and each outside date marked', async () => {
+    const page = await open();
+    const text = await told(page);
+    for (const name of ['KBS World', 'TASS', 'US Department of State', 'CSIS Beyond Parallel']) {
+      expect(text).toContain(name);
+    }
+    // Every day of a claim of the article is from outside it: none stands there without its star.
+    const bare = await page
+      .locator('.slip:not([data-context]) .slip__fields dd')
+      .evaluateAll((all) =>
+        all
+          .map((at) => (at as HTMLElement).innerText.split('\n')[0] ?? '')
+          .filter((words) => /\b2023/.test(words) && !words.includes('*')),
+      );
+    expect(bare).toEqual([]);
+  });
+});
+
+describe('by the clock of reports', () => {
+  test('papers show what was known, and say how many came later', async () => {
+    const page = await open({ path: '?clock=reported&t=2023-09-14' });
+    const card = page.locator('.card[data-id="event-kim"]');
+    await card.locator('summary').click();
+    const shown = () =>
+      card.locator('[data-claim]').evaluateAll((all) => all.map((at) => at.dataset.claim));
+    // x01 was reported on the 13th; the visits on the 15th and 16th, the length of the trip later.
+    expect(await shown()).toEqual(['x01']);
+    expect(await card.innerText()).toContain('6 more claims were reported after');
+    await page.locator('input[type="range"]').fill('17');
+    expect(await shown()).toEqual(['c18', 'c20', 'c21', 'x01', 'x02', 'x03', 'x06']);
+    expect(await card.innerText()).not.toContain('were reported after');
+  });
+
+  test('the papers of a selection follow the slider too', async () => {
+    const page = await open({ path: '?clock=reported&t=2023-10-06&select=event-kim' });
+    const dialog = page.getByRole('dialog');
+    await expect.poll(() => dialog.locator('[data-claim]').count()).toBe(7);
+    await page.locator('input[type="range"]').fill('13');
+    await expect.poll(() => dialog.locator('[data-claim]').count()).toBe(1);
+  });
+});
+
+describe('what has no place', () => {
+  test('is listed on the map, leads to its papers, and closes with Escape', async () => {
+    const page = await open();
+    const list = page.locator('.unplaced');
+    await list.locator('summary').press('Enter');
+    expect(await list.getByRole('button').allInnerTexts()).toHaveLength(6);
+    await page.keyboard.press('Escape');
+    expect(await list.evaluate((at) => (at as HTMLDetailsElement).open)).toBe(false);
+    expect(await list.locator('summary').evaluate((at) => at === document.activeElement)).toBe(
+      true,
+    );
+    await list.locator('summary').press('Enter');
+    await list.getByRole('button').first().click();
+    await page.getByRole('dialog', { name: 'Kim Jong Un in Russia' }).waitFor();
+  });
+
+  test('is not there before anything was known', async () => {
+    const page = await open({ path: '?clock=reported&t=2023-09-05' });
+    expect(await page.locator('.unplaced').isVisible()).toBe(false);
+    expect(await page.locator('.key:not(.unplaced)').isVisible()).toBe(true);
+  });
+});
