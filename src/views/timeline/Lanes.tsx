@@ -88,7 +88,14 @@ function LaneButton({ item }: { item: LaneItem }) {
         style={itemStyle(item)}
         onClick={() => choose(item.id)}
       >
-        <span className="lane__number">{item.context ? `+${item.number}` : item.number}</span>
+        <span className="lane__number">
+          {item.context ? `+${item.number}` : item.number}
+          {event.dateFrom && (
+            <span className="lane__star" data-context="">
+              *
+            </span>
+          )}
+        </span>
         {item.shape === 'bar' && item.end - item.start > TITLE_ROOM && (
           <span className="lane__title">{say(event.title)}</span>
         )}
