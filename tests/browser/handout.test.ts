@@ -24,7 +24,7 @@ describe('the sheets', () => {
     const page = await onPaper();
     expect(await page.locator('.sheet').count()).toBe(1 + 12 + 2 + 1 + 1);
     expect(await page.locator('.sheet--cover .paperkey li').count()).toBeGreaterThan(5);
-    expect(await page.locator('.sheet__claims tbody tr').count()).toBe(55);
+    expect(await page.locator('.sheet__claims tbody tr').count()).toBe(57);
     expect(await page.locator('.sheet__answer').count()).toBe(12);
   });
 

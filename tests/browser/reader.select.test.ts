@@ -250,8 +250,14 @@ test('every claim of the article has an address that shows it with its paragraph
   );
   const page = await open();
   for (const { id, says, paragraph } of own) {
-    await page.goto(new URL(`?select=${id}`, site.url).href, { waitUntil: 'commit' });
+    // The address as the page writes it; the first and the last are also opened by it.
     const shown = page.getByRole('dialog').locator(`.slip[data-claim="${id}"]`);
+    if (id === 'c01' || id === 'c34') {
+      await page.goto(new URL(`?select=${id}`, site.url).href, { waitUntil: 'commit' });
+    } else {
+      await page.locator('.claims__says button', { hasText: says }).first().click();
+      expect(new URL(page.url()).searchParams.get('select')).toBe(id);
+    }
     await shown.waitFor();
     const text = (await shown.textContent()) ?? '';
     expect(text, id).toContain(says);

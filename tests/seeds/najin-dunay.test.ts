@@ -252,6 +252,11 @@ describe('every entry', () => {
       ...[story.places, story.legs, story.claims, story.labels, story.lines].flatMap((list) =>
         list.map((entry) => entry.source),
       ),
+      ...[...story.legs, ...story.events].flatMap(({ dateFrom }) => dateFrom?.sources ?? []),
+      ...story.claims.flatMap(({ aboutFrom, reportedFrom }) => [
+        ...(aboutFrom?.sources ?? []),
+        ...(reportedFrom?.sources ?? []),
+      ]),
     ]);
     expect(story.sources.map((source) => source.id).filter((id) => !used.has(id))).toEqual([]);
     for (const event of story.events) expect(event.claims.length, event.id).toBeGreaterThan(0);

@@ -10,7 +10,11 @@ export interface ClaimProperties {
   readonly certainty: Certainty;
   /** EDTF. */
   readonly reported: string;
+  /** Ids of sources, where the article does not print that date. */
+  readonly reportedFrom?: readonly string[];
   readonly source: string;
+  /** Of the article; 0 is the headline. */
+  readonly paragraph: number | null;
 }
 
 /** A source: of the claims, or of the position or path. */
@@ -48,6 +52,8 @@ export interface PlaceProperties extends ItemProperties {
   /** ISO 3166-1 alpha-3; null at sea. */
   readonly country: string | null;
   readonly note: string | null;
+  /** What sources other than the article add. */
+  readonly contextNote: string | null;
 }
 
 export interface LegProperties extends ItemProperties {
@@ -64,6 +70,8 @@ export interface LegProperties extends ItemProperties {
   readonly bearing?: number;
   readonly pathNote: string | null;
   readonly dateNote: string | null;
+  /** Ids of the sources of a date, or part of it, that the article does not print. */
+  readonly dateFrom: readonly string[];
 }
 
 export interface EventProperties extends ItemProperties {
@@ -71,10 +79,13 @@ export interface EventProperties extends ItemProperties {
   /** The label of its strand: the lane of the timeline. */
   readonly strand: string;
   readonly text: string;
+  readonly contextNote: string | null;
   /** Ids: where it happened, or on which leg. Of neither: it has no geometry. */
   readonly place: string | null;
   readonly leg: string | null;
   readonly dateNote: string | null;
+  /** Ids of the sources of a date, or part of it, that the article does not print. */
+  readonly dateFrom: readonly string[];
 }
 
 export type StoryProperties = PlaceProperties | LegProperties | EventProperties;

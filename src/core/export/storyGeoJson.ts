@@ -68,6 +68,7 @@ export function storyGeoJson(story: Story, language: string): StoryFeatures {
       ...(precision.kind === 'region' && { edge: 'not stated' as const }),
       country: place.country,
       note: note(place.note),
+      contextNote: note(place.contextNote),
     };
     return {
       type: 'Feature',
@@ -90,6 +91,7 @@ export function storyGeoJson(story: Story, language: string): StoryFeatures {
       ...(leg.bearing !== undefined && { bearing: leg.bearing }),
       pathNote: note(leg.pathNote),
       dateNote: note(leg.dateNote),
+      dateFrom: leg.dateFrom?.sources ?? [],
     };
     const [box] = legBox(leg);
     return {
@@ -111,6 +113,8 @@ export function storyGeoJson(story: Story, language: string): StoryFeatures {
       place: event.place ?? null,
       leg: event.leg ?? null,
       dateNote: note(event.dateNote),
+      dateFrom: event.dateFrom?.sources ?? [],
+      contextNote: note(event.contextNote),
     };
     // A region has no point: its polygon stands with the place, and is not repeated.
     const spot = place && place.precision.kind !== 'region' ? placeGeometry(place) : null;
@@ -139,7 +143,9 @@ export function storyGeoJson(story: Story, language: string): StoryFeatures {
         chain: claim.chain,
         certainty: claim.certainty,
         reported: claim.reported.edtf,
+        ...(claim.reportedFrom && { reportedFrom: claim.reportedFrom.sources }),
         source: claim.source,
+        paragraph: claim.paragraph ?? null,
       })),
       sources: [...ids].flatMap((id) => {
         const found = sources.get(id);

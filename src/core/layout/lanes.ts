@@ -4,6 +4,7 @@ import type { Story, StoryEvent } from '../story/types';
 import type { StrandLook } from '../story/vocabulary';
 import { bounds, type CuratedDate } from '../time/curatedDate';
 import { DAY_MS, type Instant, type Interval, instant } from '../time/instant';
+import { surelyBy } from '../time/surelyBy';
 
 /** One event on its lane. Positions are fractions of the story's span. */
 export interface LaneItem {
@@ -59,8 +60,8 @@ export function lanes(story: Story): Lane[] {
     const coarse = (edge: CuratedDate['start']) =>
       edge === null || edge.vague || (edge.precision !== 'day' && edge.precision !== 'time');
     const known = claimsOf(story, event.claims)
-      .map(({ reported }) => reported.start?.at)
-      .filter((at) => at !== undefined);
+      .map(({ reported }) => surelyBy(reported))
+      .filter(Number.isFinite);
     const first = known.length > 0 ? instant(Math.min(...known)) : null;
     return {
       id: event.id,

@@ -24,10 +24,13 @@ export const en: Messages = {
   legUnderWayKnown: (leg, from, to) =>
     `${leg}: under way, between ${from} % and ${to} % of the distance by its dates.`,
   legPossible: (leg) => `${leg}: may be under way; no source gives its date.`,
+  legWithin: (leg) => `${leg}: within the dates given, its position unknown.`,
+  legAfter: (leg) => `${leg}: after the dates given.`,
   legArrived: (leg) => `${leg}: said to have arrived.`,
   legInPort: (leg, port) => `${leg}: still at ${port}.`,
   legUnknown: (leg) => `${leg}: whereabouts unknown.`,
   happening: (title) => `${title}.`,
+  starred: (title) => `${title}*`,
   possibly: (title) => `Perhaps on this day: ${title}.`,
   lastWas: (title, n) => (n === 0 ? `${title}.` : `Latest: ${title}, ${days(n)} before.`),
   latest: (title) => `Latest: ${title}.`,
@@ -71,8 +74,11 @@ export const en: Messages = {
   pictureAlt: (title, sentence) => `Map: ${title}. ${sentence}`,
   basedOn: (article) => `Based on “${article}”`,
 
-  markPlace: (name, detail) => (detail ? `${name}, ${detail}` : name),
-  markLeg: (label, from, to) => `${label}: ${from} to ${to}`,
+  markPlace: (name, numbers, more) => [name, ...numbers, ...more].join(', '),
+  markLeg: (number, label) => (number === null ? label : `${number}: ${label}`),
+  laneItem: (number, title, date) => `${number}, ${title}, ${date}`,
+  laneList: 'Events on the timeline: arrow keys go from one to the next, Enter opens its papers',
+  fromTo: (from, to) => `${from} to ${to}`,
   towards: (place) => `to ${place}`,
   byModeNoPath: (mode) => `${mode}; path not given`,
   moreEvents: (n) => `+${n}`,
@@ -105,6 +111,8 @@ export const en: Messages = {
     n === 1
       ? 'One more claim was reported after the date shown.'
       : `${n} more claims were reported after the date shown.`,
+  partlyKnown: 'More of this was reported after the date shown. What was known by then:',
+  papersKnown: 'Papers so far',
   whoFirst: (chain, others) =>
     others === 0
       ? chain
@@ -159,6 +167,10 @@ export const en: Messages = {
   departed: (date) => `Left ${date}`,
   arrived: (date) => `Arrived ${date}`,
   whereOnDate: 'Where on the date shown',
+  whereaboutsWindow: {
+    underWay: 'Within the dates given; position unknown',
+    arrived: 'After the dates given; nothing more is said',
+  },
   whereabouts: {
     inPort: 'Not yet left, by its dates',
     underWay: 'Said to be under way; position unknown',
@@ -170,6 +182,7 @@ export const en: Messages = {
   positionOutside: 'The article gives none; other sources place the mark.',
   note: 'Note',
   otherNames: 'In other languages',
+  drawnAs: 'Drawn as',
   noPlace: 'no place given',
   keySure: 'How sure',
   keyContextNumber: 'A number with + is context: not in the article.',
@@ -181,6 +194,10 @@ export const en: Messages = {
   keyRegion: 'A region that no source bounds.',
   keyArrow: 'Goes on to a place off the map; the path is not given.',
   keyDisputed: 'A border that is disputed.',
+  keyBorder: 'A border.',
+  keyRailway: 'A railway, for orientation: not in the article.',
+  keyQuiet: 'A place for orientation: not in the article.',
+  keyAhead: 'Pale: yet to come on the date shown.',
   keyPlaces: 'Places',
   keyDates: 'Dates',
   keyBar: 'From the one day to the other, as the source gives them.',

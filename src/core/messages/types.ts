@@ -33,10 +33,15 @@ export interface Messages {
   readonly legUnderWayKnown: (leg: string, from: number, to: number) => string;
   readonly legPossible: (leg: string) => string;
   readonly legArrived: (leg: string) => string;
+  /** A leg of which only the dates are given within which it was made. */
+  readonly legWithin: (leg: string) => string;
+  readonly legAfter: (leg: string) => string;
   readonly legInPort: (leg: string, port: string) => string;
   readonly legUnknown: (leg: string) => string;
   readonly happening: (title: string) => string;
   /** Some time within a range that the day shown lies in. */
+  /** The title of what is not, or not by its date, of the article. */
+  readonly starred: (title: string) => string;
   readonly possibly: (title: string) => string;
   readonly lastWas: (title: string, days: number) => string;
   readonly latest: (title: string) => string;
@@ -80,8 +85,12 @@ export interface Messages {
   readonly pictureAlt: (title: string, sentence: string) => string;
 
   // Marks
-  readonly markPlace: (name: string, detail: string) => string;
-  readonly markLeg: (label: string, from: string, to: string) => string;
+  /** In the order of what is seen: name, numbers of events, and what else is said of it. */
+  readonly markPlace: (name: string, numbers: readonly string[], more: readonly string[]) => string;
+  readonly markLeg: (number: string | null, label: string) => string;
+  readonly laneItem: (number: string, title: string, date: string) => string;
+  readonly laneList: string;
+  readonly fromTo: (from: string, to: string) => string;
   readonly towards: (place: string) => string;
   readonly byModeNoPath: (mode: string) => string;
   readonly moreEvents: (n: number) => string;
@@ -99,6 +108,9 @@ export interface Messages {
   readonly papers: (claims: number) => string;
   /** Claims that were reported only after the date shown. */
   readonly papersLater: (claims: number) => string;
+  /** In place of the text of an event of which not all was known yet. */
+  readonly partlyKnown: string;
+  readonly papersKnown: string;
   readonly whoFirst: (chain: string, others: number) => string;
   readonly dateSources: (sources: number) => string;
   readonly whoSaysSo: string;
@@ -130,6 +142,8 @@ export interface Messages {
   readonly departed: (date: string) => string;
   readonly arrived: (date: string) => string;
   readonly whereOnDate: string;
+  /** The same for a leg of which only the dates are given within which it was made. */
+  readonly whereaboutsWindow: Partial<Record<Whereabouts, string>>;
   readonly whereabouts: Record<Whereabouts, string>;
   readonly position: string;
   readonly noPosition: string;
@@ -137,6 +151,7 @@ export interface Messages {
   readonly positionOutside: string;
   readonly note: string;
   readonly otherNames: string;
+  readonly drawnAs: string;
   readonly noPlace: string;
   readonly keySure: string;
   readonly keyContextNumber: string;
@@ -148,6 +163,10 @@ export interface Messages {
   readonly keyRegion: string;
   readonly keyArrow: string;
   readonly keyDisputed: string;
+  readonly keyBorder: string;
+  readonly keyRailway: string;
+  readonly keyQuiet: string;
+  readonly keyAhead: string;
   readonly keyPlaces: string;
   readonly keyDates: string;
   readonly keyBar: string;

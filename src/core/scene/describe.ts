@@ -8,7 +8,7 @@ import { eventsInOrder } from './numbering';
 import type { EventMark, LegMark, Scene } from './types';
 
 /** What two lines under the map hold, in characters. */
-const GLANCE = 110;
+const GLANCE = 80;
 
 /** The scene in a sentence or two, without the date: what is happening, what is not known. */
 export function describe(scene: Scene, story: Story, messages: Messages, language: string): string {
@@ -18,6 +18,10 @@ export function describe(scene: Scene, story: Story, messages: Messages, languag
     if (all) return messages.wholeStory(story.events.length);
   }
   const say = (text: Leg['label']) => textIn(text, language, story.language);
+  const titled = (event: StoryEvent) => {
+    const title = say(event.title);
+    return event.context || event.dateFrom ? messages.starred(title) : title;
+  };
   const parts: string[] = [];
   const marks = new Map(scene.events.map((mark) => [mark.id, mark]));
   const ordered = eventsInOrder(story).filter((event) => !isHidden(marks.get(event.id)));
@@ -33,24 +37,26 @@ export function describe(scene: Scene, story: Story, messages: Messages, languag
   ]);
 
   // What the day brings comes first, what has been going on after it.
-  for (const event of today) parts.push(messages.happening(say(event.title)));
+  for (const event of today) parts.push(messages.happening(titled(event)));
   for (const mark of legs) {
     const leg = story.legs.find(({ id }) => id === mark.id);
     if (leg) parts.push(legSentence(mark, leg));
   }
   for (const event of rest) {
     if (today.has(event)) continue;
-    const title = say(event.title);
+    const title = titled(event);
     parts.push(isCertain(event) ? messages.happening(title) : messages.possibly(title));
   }
   if (parts.length > 0) return shortest(parts);
 
-  return quietDay(scene, story, ordered, messages, say);
+  return quietDay(scene, story, ordered, messages, titled);
 
   function legSentence(mark: LegMark, leg: Leg): string {
-    const label = say(leg.label);
+    const label = leg.dateFrom ? messages.starred(say(leg.label)) : say(leg.label);
+    const window = leg.when !== undefined;
     switch (mark.whereabouts) {
       case 'underWay':
+        if (window) return messages.legWithin(label);
         return mark.progress
           ? messages.legUnderWayKnown(
               label,
@@ -59,7 +65,7 @@ export function describe(scene: Scene, story: Story, messages: Messages, languag
             )
           : messages.legUnderWay(label);
       case 'arrived':
-        return messages.legArrived(label);
+        return window ? messages.legAfter(label) : messages.legArrived(label);
       case 'inPort': {
         const port = story.places.find(({ id }) => id === leg.from);
         return messages.legInPort(label, port ? say(port.name) : '');
@@ -78,7 +84,7 @@ function quietDay(
   story: Story,
   ordered: readonly StoryEvent[],
   messages: Messages,
-  say: (text: StoryEvent['title']) => string,
+  titled: (event: StoryEvent) => string,
 ): string {
   const past = new Set(scene.events.filter(({ phase }) => phase === 'past').map(({ id }) => id));
   const last = ordered
@@ -94,9 +100,9 @@ function quietDay(
       : messages.nothingYet;
   }
   // Where the date is vague, so is how long ago it was.
-  if (!last.when || !isExact(last.when)) return messages.latest(say(last.title));
+  if (!last.when || !isExact(last.when)) return messages.latest(titled(last));
   const ended = instant(endOf(last) - 1);
-  return messages.lastWas(say(last.title), Math.max(0, daysBetween(ended, scene.instant)));
+  return messages.lastWas(titled(last), Math.max(0, daysBetween(ended, scene.instant)));
 }
 
 /** As many of the sentences as are read at a glance, at least the first. */

@@ -4,6 +4,7 @@ import type { Claim, Leg, Place, Story, StoryEvent } from '../story/types';
 import { CERTAINTIES, type Certainty } from '../story/vocabulary';
 import { bounds, type CuratedDate } from '../time/curatedDate';
 import { DAY_MS, type Instant, type Interval, instant, startOfDay } from '../time/instant';
+import { surelyBy } from '../time/surelyBy';
 import type { Clock, ItemKind, Phase } from './types';
 
 /** What decides the phase of one item: three instants, worked out once. */
@@ -153,15 +154,11 @@ function eventDates(event: StoryEvent, span: Interval): Interval | null {
   return event.when ? bounds(event.when as CuratedDate, span) : null;
 }
 
-/** The start of the earliest report; a report without a start counts from its end. */
+/** The day of the earliest report; of a vague date, the last day that it may have been. */
 function firstReported(claims: readonly Claim[]): number {
-  let first = Infinity;
-  for (const { reported } of claims) {
-    const at = reported.start?.at ?? reported.end?.at;
-    if (at !== undefined && at < first) first = at;
-  }
   // Without any claim there is no report to wait for.
-  return first === Infinity ? -Infinity : startOfDay(instant(first));
+  if (claims.length === 0) return -Infinity;
+  return Math.min(...claims.map(({ reported }) => surelyBy(reported)));
 }
 
 /** The slider knows days: what has a time of day counts on the whole of it. */

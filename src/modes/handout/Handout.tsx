@@ -1,8 +1,8 @@
-import { dateInWords } from '../../core/messages/dateWords';
 import type { LessonMessages } from '../../core/messages/lesson/types';
 import { claimsBy } from '../../core/scene/claimOrder';
 import type { LessonStep } from '../../core/scene/lesson';
 import { lastDay } from '../../core/time/instant';
+import { DateWords } from '../../views/claim/DateWords';
 import { Stamp } from '../../views/claim/Stamp';
 import type { Grounds } from '../../views/handout/grounds';
 import { PaperKey } from '../../views/handout/PaperKey';
@@ -158,8 +158,12 @@ function Claims({ words }: { words: LessonMessages }) {
             <td>
               <Stamp certainty={claim.certainty} />
             </td>
-            <td>{dateInWords(claim.about, messages)}</td>
-            <td>{dateInWords(claim.reported, messages)}</td>
+            <td>
+              <DateWords date={claim.about} from={claim.aboutFrom} />
+            </td>
+            <td>
+              <DateWords date={claim.reported} from={claim.reportedFrom} />
+            </td>
             <td>
               <Where claim={claim} />
             </td>

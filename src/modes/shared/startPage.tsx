@@ -2,6 +2,7 @@ import { hydrateRoot } from 'react-dom/client';
 import type { Theme } from '../../core/scene/palette';
 import { initialState } from '../../core/state/appState';
 import { bindItems } from '../../views/bindItems';
+import { bindPartly } from '../../views/bindPartly';
 import type { MapCommand } from '../../views/map/MapFurniture';
 import type { Shared } from '../../views/shared';
 import { followContext } from './followContext';
@@ -102,6 +103,7 @@ function start(
     control.theme = theme;
     control.map?.setTheme(theme);
   });
+  bindPartly(root, story, store);
   bindItems(root, story, store, (changes) => control.map?.step(changes));
   letGoOnEscape(store);
   if (!framed) showSelection(root, store);

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { certaintyOf } from '../../core/scene/certaintyOf';
+import { knownInPart } from '../../core/scene/known';
 import { looks } from '../../core/scene/looks';
 import { eventNumbers, eventsInOrder } from '../../core/scene/numbering';
 import { isContext } from '../../core/scene/papersOf';
@@ -42,7 +43,7 @@ export function Cards() {
 }
 
 function Card({ event }: { event: StoryEvent }) {
-  const { story, store, say } = useShared();
+  const { story, store, messages, say } = useShared();
   const number = eventNumbers(story).get(event.id) ?? 0;
   const place = story.places.find(({ id }) => id === event.place);
   const certainty = certaintyOf(story, event);
@@ -77,15 +78,18 @@ function Card({ event }: { event: StoryEvent }) {
           </button>
         </h3>
         <p className="card__when">
-          <time>
+          <time className="later">
             <DateWords date={event.when} from={event.dateFrom} note={event.dateNote} />
           </time>
           {place && <span className="card__place">{say(place.name)}</span>}
           {event.context && <ContextTag />}
         </p>
-        <p className="card__text">{say(event.text)}</p>
-        {event.contextNote && <Outside note={event.contextNote} className="card__text" />}
+        <p className="card__text later">{say(event.text)}</p>
+        {event.contextNote && <Outside note={event.contextNote} className="card__text later" />}
         <WhoSays claims={claims} />
+        {knownInPart(story).has(event.id) && (
+          <p className="card__text partly">{messages.partlyKnown}</p>
+        )}
         <details
           className="papers"
           onToggle={(toggle) => setOpen((toggle.target as HTMLDetailsElement).open)}
@@ -93,8 +97,9 @@ function Card({ event }: { event: StoryEvent }) {
           <summary>
             {certainty && <Stamp certainty={certainty} />}
             <PaperCount claims={claims} />
+            <span className="partly">{messages.papersKnown}</span>
           </summary>
-          <div className="papers__note">
+          <div className="papers__note later">
             <DateNotes from={event.dateFrom} note={event.dateNote} />
           </div>
           {open ? <KnownPapers claims={claims} /> : <Papers claims={claims} />}
@@ -113,7 +118,7 @@ function WhoSays({ claims }: { claims: readonly Claim[] }) {
     return messages.whoFirst(first, others.length);
   };
   return (
-    <p className="card__who">
+    <p className="card__who later">
       <EitherWay claims={claims} tell={told} />
     </p>
   );
@@ -135,9 +140,10 @@ function EitherWay({
 }) {
   const { story } = useShared();
   const own = claims.filter((claim) => !isContext(claim, story));
-  if (own.length === claims.length || own.length === 0) return <span>{tell(claims)}</span>;
+  if (own.length === claims.length || own.length === 0)
+    return <span className="later">{tell(claims)}</span>;
   return (
-    <span>
+    <span className="later">
       <span data-context="">{tell(claims)}</span>
       <span className="printed">{tell(own)}</span>
     </span>

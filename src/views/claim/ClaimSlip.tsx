@@ -7,12 +7,18 @@ import { useShared } from '../shared';
 import { DateNotes, DateWords } from './DateWords';
 import { Stamp } from './Stamp';
 
+interface ClaimSlipProps {
+  readonly claim: Claim;
+  /** Whether a reader can know of another claim by now; by default of each. */
+  readonly known?: (claim: Claim) => boolean;
+}
+
 /** A claim laid out like a field of a shipping document. */
-export function ClaimSlip({ claim }: { claim: Claim }) {
+export function ClaimSlip({ claim, known = () => true }: ClaimSlipProps) {
   const { story, messages, say } = useShared();
   const source = story.sources.find(({ id }) => id === claim.source);
   const outside = isContext(claim, story);
-  const differing = claimsOf(story, claim.differsFrom);
+  const differing = claimsOf(story, claim.differsFrom).filter(known);
   return (
     <li className="slip" data-claim={claim.id} data-context={outside || undefined}>
       <div className="slip__what">

@@ -21,7 +21,7 @@ interface DateWordsProps {
 export function DateWords({ date, from, note }: DateWordsProps) {
   const { messages, say } = useShared();
   const words = dateInWords(date, messages);
-  const star = note !== undefined || from !== undefined;
+  const star = date !== null && (note !== undefined || from !== undefined);
   const named = useSourceNames(from);
   const marked = (
     <>

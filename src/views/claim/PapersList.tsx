@@ -12,12 +12,16 @@ export function KnownPapers({ claims }: { claims: readonly Claim[] }) {
   const { story, messages } = useShared();
   // A string, not a list: it renders again only when what is known changes.
   const known = useApp(({ clock, instant }) =>
-    claims.map(({ id }) => (clock === 'happened' || isKnown(story, id, instant) ? 1 : 0)).join(''),
+    story.claims
+      .map(({ id }) => (clock === 'happened' || isKnown(story, id, instant) ? 1 : 0))
+      .join(''),
   );
-  const shown = claims.filter((_, at) => known[at] === '1');
+  const ids = new Set(story.claims.filter((_, at) => known[at] === '1').map(({ id }) => id));
+  const isNow = ({ id }: Claim) => ids.has(id);
+  const shown = claims.filter(isNow);
   return (
     <>
-      <Papers claims={shown} />
+      <Papers claims={shown} known={isNow} />
       {shown.length < claims.length && (
         <p className="papers__note" role="status">
           {messages.papersLater(claims.length - shown.length)}
@@ -28,11 +32,17 @@ export function KnownPapers({ claims }: { claims: readonly Claim[] }) {
 }
 
 /** All claims as papers. */
-export function Papers({ claims }: { claims: readonly Claim[] }) {
+export function Papers({
+  claims,
+  known,
+}: {
+  claims: readonly Claim[];
+  known?: (claim: Claim) => boolean;
+}) {
   return (
     <ol className="papers__list">
       {claims.map((claim) => (
-        <ClaimSlip key={claim.id} claim={claim} />
+        <ClaimSlip key={claim.id} claim={claim} {...(known && { known })} />
       ))}
     </ol>
   );

@@ -12,13 +12,17 @@ export function Foot() {
         <summary>{messages.sources}</summary>
         <ul className="sources">
           {story.sources.map((source) => (
-            <li key={source.id}>
+            <li key={source.id} data-context={source.kind === 'article' ? undefined : ''}>
               <SourceName title={source.title} url={source.url} />
               {source.publisher && `, ${source.publisher}`}
-              {source.published && `, ${dateInWords(source.published, messages)}`}
+              {source.published && (
+                <span data-context={source.kind === 'article' ? '' : undefined}>
+                  {`, ${dateInWords(source.published, messages)}`}
+                </span>
+              )}
               {source.licence && ` (${source.licence})`}
               {source.kind !== 'article' && <ContextTag />}
-              {source.note && <small>{say(source.note)}</small>}
+              {source.note && <small data-context="">{say(source.note)}</small>}
             </li>
           ))}
         </ul>

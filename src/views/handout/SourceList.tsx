@@ -1,5 +1,6 @@
 import type { LessonMessages } from '../../core/messages/lesson/types';
 import type { Claim } from '../../core/story/types';
+import { ContextTag } from '../ContextTag';
 import { Stamp } from '../claim/Stamp';
 import { useShared } from '../shared';
 
@@ -34,5 +35,11 @@ export function Where({ claim }: { claim: Claim }) {
         : messages.paragraph(claim.paragraph);
   // The article is named at the foot of every sheet; its paragraph does here.
   if (source?.kind === 'article' && paragraph !== null) return paragraph;
-  return [source?.publisher ?? source?.title, paragraph].filter(Boolean).join(', ');
+  const where = [source?.publisher ?? source?.title, paragraph].filter(Boolean).join(', ');
+  return (
+    <>
+      {where}
+      {source?.kind !== 'article' && <ContextTag />}
+    </>
+  );
 }

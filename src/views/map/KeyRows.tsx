@@ -31,11 +31,11 @@ export function KeyRows({ story, messages }: KeyProps) {
           </span>
         </li>
       ))}
-      <li>
+      <li data-context="">
         <span className="star">*</span>
         <span>{messages.starMeans}</span>
       </li>
-      <li>
+      <li data-context="">
         <span className="tag">{messages.context}</span>
         <span>{messages.keyContextNumber}</span>
       </li>
@@ -48,9 +48,17 @@ function Head({ children }: { children: string }) {
 }
 
 /** A drawing and what it means. */
-function Row({ children, text }: { children: React.ReactNode; text: string }) {
+function Row({
+  children,
+  text,
+  context,
+}: {
+  children: React.ReactNode;
+  text: string;
+  context?: boolean;
+}) {
   return (
-    <li>
+    <li data-context={context ? '' : undefined}>
       {children}
       <span>{text}</span>
     </li>
@@ -84,6 +92,19 @@ function LineRows({ story, messages }: KeyProps) {
           </svg>
         </Row>
       )}
+      {story.lines.some(({ kind }) => kind === 'rail') && (
+        <Row text={messages.keyRailway} context>
+          <svg width="44" height="10" viewBox="0 -5 44 10" aria-hidden="true">
+            <path className="key__rail" d="M2 0H42" />
+            <path className="key__ties" d="M2 0H42" />
+          </svg>
+        </Row>
+      )}
+      <Row text={messages.keyBorder}>
+        <svg width="44" height="6" viewBox="0 -3 44 6" aria-hidden="true">
+          <path className="border" d="M2 0H42" />
+        </svg>
+      </Row>
       <Row text={messages.keyDisputed}>
         <svg width="44" height="6" viewBox="0 -3 44 6" aria-hidden="true">
           <path className="disputed" d="M2 0H42" />
@@ -94,7 +115,9 @@ function LineRows({ story, messages }: KeyProps) {
 }
 
 function PlaceRows({ story, messages }: KeyProps) {
-  const drawn = story.places.filter(({ context }) => !context);
+  const drawn = story.places.filter(
+    ({ context, precision }) => !context && precision.kind === 'point',
+  );
   const kinds = [...new Set(drawn.map(({ kind }) => kind))].filter(hasSign);
   const has = (precision: string) =>
     story.places.some((place) => place.precision.kind === precision);
@@ -115,6 +138,13 @@ function PlaceRows({ story, messages }: KeyProps) {
           </svg>
         </Row>
       ))}
+      {story.places.some(({ context }) => context) && (
+        <Row text={messages.keyQuiet} context>
+          <svg width="44" height="10" viewBox="-22 -5 44 10" aria-hidden="true">
+            <circle r="3.5" className="key__dot" />
+          </svg>
+        </Row>
+      )}
       {has('circle') && (
         <Row text={messages.keyCircle}>
           <svg width="44" height="18" viewBox="-22 -9 44 18" aria-hidden="true">
@@ -157,6 +187,9 @@ function DateRows({ story, messages }: KeyProps) {
           <span className="key__soft-day" style={bar} />
         </Row>
       )}
+      <Row text={messages.keyAhead}>
+        <span className="key__ahead" />
+      </Row>
       <Row text={messages.keyDelay}>
         <span className="key__delay" style={bar} />
       </Row>

@@ -114,7 +114,7 @@ interface PlaceMarkProps {
 }
 
 function PlaceMark({ place, named, stage, look, events }: PlaceMarkProps) {
-  const { messages, say } = useShared();
+  const { story, messages, say } = useShared();
   const { spec } = named;
   const [name, detail] = spec.lines;
   const { precision } = place;
@@ -156,7 +156,12 @@ function PlaceMark({ place, named, stage, look, events }: PlaceMarkProps) {
         data-context={place.context || undefined}
         aria-label={messages.markPlace(
           say(place.name),
-          [place.detail && say(place.detail), how].filter(Boolean).join(', '),
+          shown.map((event) => numberOf(event, eventNumbers(story).get(event.id) ?? 0)),
+          [
+            place.detail ? say(place.detail) : '',
+            how,
+            place.context ? messages.context : '',
+          ].filter((part) => part !== ''),
         )}
         {...sides(useSides(place.id))}
         style={{ ...at(spec, stage), '--clear': clearOf(spec, stage) } as React.CSSProperties}
@@ -192,7 +197,10 @@ function LegMark({ leg, stage, label }: { leg: Leg; stage: Stage; label: NamedLa
     'data-id': leg.id,
     'data-look': leg.mode,
     'data-context': leg.context || undefined,
-    'aria-label': messages.markLeg(say(leg.label), say(from.name), say(to.name)),
+    'aria-label': messages.markLeg(
+      event ? numberOf(event, eventNumbers(story).get(event.id) ?? 0) : null,
+      say(leg.label),
+    ),
   };
   const direction = arrowDirection(leg, story);
   if (direction && label) {
@@ -233,6 +241,11 @@ function LegMark({ leg, stage, label }: { leg: Leg; stage: Stage; label: NamedLa
         <button
           {...shared}
           className="mark mark--towards"
+          aria-label={messages.markPlace(
+            label.spec.lines[0]?.text ?? '',
+            event ? [numberOf(event, eventNumbers(story).get(event.id) ?? 0)] : [],
+            [label.spec.lines[1]?.text ?? ''],
+          )}
           data-label={label.spec.id}
           {...sides(given)}
           style={
@@ -266,6 +279,11 @@ function LegMark({ leg, stage, label }: { leg: Leg; stage: Stage; label: NamedLa
       {event ? <EventBadge event={event} /> : <span className="badge badge--none" />}
     </button>
   );
+}
+
+/** An event's number as its badge shows it. */
+function numberOf({ context }: StoryEvent, number: number): string {
+  return context ? `+${number}` : `${number}`;
 }
 
 function degrees({ x, y }: { x: number; y: number }): number {

@@ -12,14 +12,17 @@ import { useApp, useShared } from '../shared';
 function Field({
   name,
   wide,
+  outside,
   children,
 }: {
   name: string;
   wide?: boolean;
+  /** Not of the article: hidden with the context. */
+  outside?: boolean;
   children: React.ReactNode;
 }) {
   return (
-    <div className={wide ? 'slip__wide' : undefined}>
+    <div className={wide ? 'slip__wide' : undefined} data-context={outside ? '' : undefined}>
       <dt className="field">{name}</dt>
       <dd>{children}</dd>
     </div>
@@ -47,6 +50,8 @@ export function LegFields({ leg }: { leg: Leg }) {
     return place ? say(place.name) : '';
   };
   const dated = leg.when ?? leg.departed ?? leg.arrived;
+  const is = whereabouts(story, leg, at);
+  const whereNow = (leg.when && messages.whereaboutsWindow[is]) ?? messages.whereabouts[is];
   return (
     <dl className="slip__fields">
       <Field name={messages.from}>{name(leg.from)}</Field>
@@ -63,10 +68,7 @@ export function LegFields({ leg }: { leg: Leg }) {
         )}
         <DateNotes from={leg.dateFrom} note={leg.dateNote} />
       </Field>
-      <Field name={messages.whereOnDate}>
-        {messages.whereabouts[leg.context ? 'unknown' : whereabouts(story, leg, at)]}
-        {leg.context && <ContextTag />}
-      </Field>
+      {!leg.context && <Field name={messages.whereOnDate}>{whereNow}</Field>}
       <Field name={messages.path} wide>
         {messages.pathBasis[leg.basis]}
         {leg.pathNote && <small>{say(leg.pathNote)}</small>}
@@ -99,7 +101,7 @@ export function PlaceFields({ place }: { place: Place }) {
   const others = otherNames(place.name, say(place.name), messages.locale);
   return (
     <dl className="slip__fields">
-      <Field name={messages.where}>
+      <Field name={messages.drawnAs}>
         {messages.placeKind[place.kind]}
         {place.context && <ContextTag />}
         <small data-context="">{how}</small>
@@ -124,7 +126,8 @@ export function PlaceFields({ place }: { place: Place }) {
         </Field>
       )}
       {others.length > 0 && (
-        <Field name={messages.otherNames} wide>
+        <Field name={messages.otherNames} wide outside>
+          <ContextTag />{' '}
           {others.map(({ name, languages, tag }) => (
             <span key={name} className="name">
               <span lang={tag}>{name}</span> <small>{languages}</small>
@@ -139,6 +142,11 @@ export function PlaceFields({ place }: { place: Place }) {
 export function EventFields({ event }: { event: StoryEvent }) {
   const { story, messages, say } = useShared();
   const place = story.places.find(({ id }) => id === event.place);
+  const leg = story.legs.find(({ id }) => id === event.leg);
+  const name = (id: string) => {
+    const at = story.places.find((item) => item.id === id);
+    return at ? say(at.name) : '';
+  };
   return (
     <dl className="slip__fields">
       <Field name={messages.what} wide>
@@ -150,7 +158,11 @@ export function EventFields({ event }: { event: StoryEvent }) {
         <DateNotes from={event.dateFrom} note={event.dateNote} />
       </Field>
       <Field name={messages.where}>
-        {place ? say(place.name) : messages.noPlace}
+        {place
+          ? say(place.name)
+          : leg
+            ? messages.fromTo(name(leg.from), name(leg.to))
+            : messages.noPlace}
         {event.context && <ContextTag />}
       </Field>
     </dl>

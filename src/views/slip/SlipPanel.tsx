@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef } from 'react';
-import { isKnown } from '../../core/scene/known';
+import { isKnown, isPartly } from '../../core/scene/known';
 import { papersOf } from '../../core/scene/papersOf';
 import { CloseButton } from '../CloseButton';
 import { KnownPapers } from '../claim/PapersList';
@@ -19,6 +19,10 @@ export function SlipPanel() {
   const unknown = useApp(
     ({ clock, instant }) =>
       selection !== null && clock === 'reported' && !isKnown(seen, selection, instant),
+  );
+  const partly = useApp(
+    ({ clock, instant }) =>
+      selection !== null && clock === 'reported' && isPartly(seen, selection, instant),
   );
   const panel = useRef<HTMLDivElement>(null);
   const opener = useRef<Element | null>(null);
@@ -68,7 +72,8 @@ export function SlipPanel() {
         {unknown && <p className="waybill__none">{messages.notYetReported}</p>}
         {!unknown && papers.kind === 'leg' && <LegFields leg={papers.leg} />}
         {!unknown && papers.kind === 'place' && <PlaceFields place={papers.place} />}
-        {!unknown && papers.kind === 'event' && <EventFields event={papers.event} />}
+        {!unknown && partly && <p className="waybill__none">{messages.partlyKnown}</p>}
+        {!unknown && !partly && papers.kind === 'event' && <EventFields event={papers.event} />}
         {unknown ? null : papers.claims.length === 0 ? (
           <p className="waybill__none">{messages.noClaims}</p>
         ) : (

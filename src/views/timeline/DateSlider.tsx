@@ -1,10 +1,9 @@
-import { fraction } from '../../core/layout/lanes';
 import { dayInWords } from '../../core/messages/dateWords';
 import { moments, stepMoment } from '../../core/scene/moments';
 import { nextOnDay } from '../../core/scene/onDay';
 import { dayAt, dayCount, dayIndex, goToDay, select } from '../../core/state/appState';
 import { transition } from '../../core/state/store';
-import { DAY_MS, instant } from '../../core/time/instant';
+import { instant } from '../../core/time/instant';
 import { useApp, useShared, useViewed } from '../shared';
 
 /**
@@ -20,10 +19,8 @@ export function DateSlider({ sentence }: { sentence: string }) {
   const story = useViewed();
   const { span } = story;
   const show = (day: number) => transition(store, (state) => goToDay(state, instant(day), span));
-  // The middle of the day: a day's tick stands there too.
-  const position = `${fraction(instant(at + DAY_MS / 2), span) * 100}%`;
   return (
-    <div className="slider" style={{ '--at': position } as React.CSSProperties}>
+    <div className="slider">
       <input
         type="range"
         className="slider__input"

@@ -1,8 +1,9 @@
 import { axisTicks } from '../../core/layout/axis';
 import { type LaneItem, lanes } from '../../core/layout/lanes';
-import { dayShort } from '../../core/messages/dateWords';
+import { dateInWords, dayShort } from '../../core/messages/dateWords';
 import { certaintyOf } from '../../core/scene/certaintyOf';
 import { useShared } from '../shared';
+import { useArrowKeys } from './useArrowKeys';
 import { useLaneDrag } from './useLaneDrag';
 
 /** A bar narrower than this part of the width has no room for its title. */
@@ -14,6 +15,7 @@ const MOST_BUTTONS = 60;
 export function Lanes() {
   const { story, messages, say } = useShared();
   const drag = useLaneDrag();
+  const arrows = useArrowKeys();
   return (
     <>
       <div className="axis" aria-hidden="true">
@@ -27,7 +29,8 @@ export function Lanes() {
           </span>
         ))}
       </div>
-      <div className="lanes">
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: the one stop for all buttons inside. */}
+      <div className="lanes" role="toolbar" aria-label={messages.laneList} tabIndex={0} {...arrows}>
         {lanes(story).map((lane) => {
           const strand = story.strands.find(({ id }) => id === lane.id);
           return (
@@ -80,21 +83,20 @@ function LaneButton({ item }: { item: LaneItem }) {
         data-start={item.startEnd}
         data-end={item.endEnd}
         data-certainty={certaintyOf(story, event) ?? undefined}
-        // For the pointer: the keyboard goes through the dates with the slider, whose Enter
-        // opens what happens on the day, and through the events with their cards.
+        // One stop of the keyboard for all of them, see `useArrowKeys`.
         tabIndex={-1}
-        aria-label={`${messages.number(item.number)}: ${say(event.title)}`}
+        aria-label={messages.laneItem(
+          item.context ? `+${item.number}` : `${item.number}${event.dateFrom ? '*' : ''}`,
+          say(event.title),
+          dateInWords(event.when, messages),
+        )}
         title={say(event.title)}
         style={itemStyle(item)}
         onClick={() => choose(item.id)}
       >
         <span className="lane__number">
           {item.context ? `+${item.number}` : item.number}
-          {event.dateFrom && (
-            <span className="lane__star" data-context="">
-              *
-            </span>
-          )}
+          {event.dateFrom && <span className="lane__star">*</span>}
         </span>
         {item.shape === 'bar' && item.end - item.start > TITLE_ROOM && (
           <span className="lane__title">{say(event.title)}</span>

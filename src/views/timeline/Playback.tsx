@@ -1,5 +1,8 @@
 import { useEffect, useEffectEvent, useState } from 'react';
+import { dayInWords } from '../../core/messages/dateWords';
+import { describe } from '../../core/scene/describe';
 import { moments, stepMoment } from '../../core/scene/moments';
+import { sceneAt } from '../../core/scene/sceneAt';
 import type { Moment } from '../../core/scene/types';
 import { pause, play, showDay } from '../../core/state/appState';
 import { transition } from '../../core/state/store';
@@ -11,12 +14,13 @@ const HOLD_MS = 3200;
 
 /** Play, previous and next: from moment to moment, telling how much time was skipped. */
 export function Playback() {
-  const { store, messages } = useShared();
+  const { store, messages, language } = useShared();
   const playing = useApp((state) => state.playing);
   const clock = useApp((state) => state.clock);
   const at = useApp((state) => state.instant);
   const story = useViewed();
   const [skipped, setSkipped] = useState('');
+  const [told, setTold] = useState('');
   const stops = moments(story, clock);
 
   const leaveFor = (stop: Moment | null, goOn: boolean) =>
@@ -24,6 +28,8 @@ export function Playback() {
       if (!stop) return pause(state);
       const days = daysBetween(state.instant, stop.at);
       setSkipped(days > 0 ? messages.daysLater(days) : '');
+      const sentence = describe(sceneAt(story, stop.at, state.clock), story, messages, language);
+      setTold(messages.onDate(dayInWords(stop.at, messages), sentence));
       return { ...showDay(state, stop.at, story.span), playing: goOn };
     });
   // One timer a moment: each is held equally long, whatever else renders meanwhile.
@@ -65,8 +71,12 @@ export function Playback() {
         d="M-4-7L4 0L-4 7"
         onClick={() => leaveFor(stepMoment(stops, at, 'next'), false)}
       />
-      <span className="skipped" role="status">
+      <span className="skipped" aria-hidden="true">
         {skipped}
+      </span>
+      {/* The focus stays on the button: what the day brings is told here. */}
+      <span className="unseen" role="status">
+        {told}
       </span>
     </div>
   );

@@ -1,9 +1,11 @@
 import { memo } from 'react';
+import { fraction } from '../../core/layout/lanes';
 import { dayInWords } from '../../core/messages/dateWords';
 import { describe } from '../../core/scene/describe';
 import { sceneAt } from '../../core/scene/sceneAt';
 import { setClock } from '../../core/state/appState';
 import { transition } from '../../core/state/store';
+import { DAY_MS, instant } from '../../core/time/instant';
 import { useApp, useShared, useViewed } from '../shared';
 import { DateSlider } from './DateSlider';
 import { Lanes } from './Lanes';
@@ -20,6 +22,8 @@ export function Timeline() {
   const story = useViewed();
   // Worked out once a step: the eye reads it in the head, the ear hears it from the slider.
   const sentence = describe(sceneAt(story, at, clock), story, messages, language);
+  // The middle of the day: a day's tick stands there too.
+  const middle = fraction(instant(at + DAY_MS / 2), story.span);
   return (
     <section className="timeline" aria-label={messages.timeline}>
       <div className="timeline__parts">
@@ -28,7 +32,11 @@ export function Timeline() {
           <b className="sentence__date">{dayInWords(at, messages)}</b> <span>{sentence}</span>
         </p>
         <ClockSwitch />
-        <div className="timeline__body">
+        <div
+          className="timeline__body"
+          data-clock={clock}
+          style={{ '--at': `${middle * 100}%` } as React.CSSProperties}
+        >
           <SteadyLanes />
           <div className="timeline__slider needs-script">
             <DateSlider sentence={sentence} />

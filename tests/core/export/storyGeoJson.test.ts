@@ -150,6 +150,7 @@ describe('places', () => {
       plusMinusKm: 0.5,
       country: 'ALD',
       note: null,
+      contextNote: null,
     } satisfies PlaceProperties);
   });
 

@@ -83,7 +83,7 @@ describe('labelSpecs', () => {
   });
 
   test('a second line only where there is room for it', () => {
-    expect(of('najin')?.lines.map(({ text }) => text)).toEqual(['Najin', 'North Korea · port']);
+    expect(of('najin')?.lines.map(({ text }) => text)).toEqual(['Najin', 'North Korea']);
     expect(of('najin')?.lines.map(({ fromWidth = 0 }) => fromWidth > 600)).toEqual([false, true]);
   });
 

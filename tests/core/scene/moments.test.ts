@@ -45,7 +45,7 @@ describe('moments', () => {
       ],
       legs: [madeLeg('l', { departed: '2021-03-09' }, { claims: ['late'] })],
     });
-    expect(stops(story, 'reported')).toEqual(['2021-03-01 c', '2021-03-20 a', '2021-03-25 l b']);
+    expect(stops(story, 'reported')).toEqual(['2021-03-20 a', '2021-03-25 l b', '2021-03-31 c']);
   });
 
   test('nothing outside the span', () => {

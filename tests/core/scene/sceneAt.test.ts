@@ -203,9 +203,9 @@ describe('special cases', () => {
     const words = fixtureStory('no-places');
     const phase = (on: string, clock: Clock) => sceneAt(words, day(on), clock).events[0]?.phase;
     expect(phase('2018-01-20', 'happened')).toBe('undated');
-    expect(phase('2018-01-20', 'reported')).toBe('undated');
-    // Reported some time in January: known from its first day.
-    expect(phase('2017-12-31', 'reported')).toBe('hidden');
+    // Reported some time in January: on its last day all could know, not before.
+    expect(phase('2018-01-30', 'reported')).toBe('hidden');
+    expect(phase('2018-01-31', 'reported')).toBe('undated');
   });
 
   test('a report before the event leaves it ahead', () => {
@@ -222,14 +222,14 @@ describe('special cases', () => {
     ]);
   });
 
-  test('a report whose start is unknown counts from its end', () => {
+  test('a report by a day counts from that day', () => {
     const late = madeUp({
       claims: [madeClaim('c', '../2021-03-05')],
       events: [madeEvent('e', '2021-03-02', { claims: ['c'] })],
     });
     const phase = (on: string) => sceneAt(late, day(on), 'reported').events[0]?.phase;
-    expect(phase('2021-03-05')).toBe('hidden');
-    expect(phase('2021-03-06')).toBe('past');
+    expect(phase('2021-03-04')).toBe('hidden');
+    expect(phase('2021-03-05')).toBe('past');
   });
 
   test('an open end lasts as long as the story', () => {
