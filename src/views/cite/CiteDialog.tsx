@@ -1,37 +1,20 @@
 import './cite.css';
 import { useEffect, useRef, useState } from 'react';
-import { CITATION_FORMATS, type CitationFormat, citation } from '../../core/export/cite';
-import { instant } from '../../core/time/instant';
-import { applyLink } from '../applyLink';
+import type { CitationFormat } from '../../core/export/cite';
 import { CloseButton } from '../CloseButton';
 import { useShared } from '../shared';
+import { makeCitations } from './makeCitations';
 
 /**
  * Cites the page as it stands: the date shown, the clock, the version of the data, and a
  * link that brings it back.
  */
 export function CiteDialog({ onClose }: { readonly onClose: () => void }) {
-  const { story, store, messages, say } = useShared();
+  const shared = useShared();
+  const { messages } = shared;
   const dialog = useRef<HTMLDialogElement>(null);
   const [copied, setCopied] = useState<CitationFormat | null>(null);
-  const [made] = useState(() => {
-    const state = store.getState();
-    const url = new URL(location.href);
-    applyLink(url.searchParams, state, story.span);
-    url.searchParams.set('v', story.version);
-    const article = story.sources.find(({ id }) => id === story.article);
-    const input = {
-      title: say(story.title),
-      article: article ? { title: article.title, publisher: article.publisher } : null,
-      url: url.href,
-      dateShown: state.instant,
-      clock: state.clock,
-      version: story.version,
-      checked: story.checked,
-      accessed: instant(Date.now()),
-    };
-    return CITATION_FORMATS.map((format) => [format, citation(format, input, messages)] as const);
-  });
+  const [made] = useState(() => makeCitations(shared, shared.store.getState()));
   useEffect(() => {
     if (!dialog.current?.open) dialog.current?.showModal();
   }, []);
