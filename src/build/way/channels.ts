@@ -54,4 +54,10 @@ export const CHANNELS: Readonly<Record<string, readonly Position[]>> = {
     [26.72, 40.42],
     [27.0, 40.5],
   ],
+  'Río de la Plata': [
+    [-54.6, -35.6],
+    [-56.2, -35.1],
+    [-57.3, -34.85],
+    [-58.3, -34.6],
+  ],
 };

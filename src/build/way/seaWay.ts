@@ -132,7 +132,7 @@ function roomKm({ west, south, side }: Cell, longitude: number, latitude: number
   return Math.min(Math.min(x, side - x) * narrow, y, side - y) * 111;
 }
 
-/** The nearest cell with water in its middle. */
+/** The nearest cell that a ship may be in. */
 function nearestWater(tree: CoastTree, [longitude, latitude]: Position): Cell | null {
   let best: { cell: Cell; km: number } | null = null;
   const stretch = 1 / Math.max(0.05, Math.cos((latitude * Math.PI) / 180));
@@ -144,7 +144,7 @@ function nearestWater(tree: CoastTree, [longitude, latitude]: Position): Cell | 
         longitude + (km / 111) * Math.cos(turn) * stretch,
         latitude + (km / 111) * Math.sin(turn),
       );
-      if (!cell || (tree.ground(cell) !== 'water' && tree.ground(cell) !== 'coast')) continue;
+      if (!cell || tree.ground(cell) === 'land') continue;
       const away = distanceKm([longitude, latitude], centre(cell));
       // A wide sea's middle is far off, though its edge may be near.
       const far = cell.depth < 8 ? km : away;

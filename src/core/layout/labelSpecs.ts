@@ -81,6 +81,8 @@ export const ARROW_LENGTH = 46;
 /** Room for one number after a name: circle and gap, CSS pixels; the plus of context needs more. */
 const BADGE_WIDTH = 22;
 const PLUS_WIDTH = 8;
+/** A story of more places than this does without the names for which there is no room. */
+const MOST_NAMED = 12;
 /** More numbers than this at one name are summed up as “+n”. */
 export const MAX_BADGES = 3;
 
@@ -106,11 +108,12 @@ export function markRadius(place: Place): number {
  */
 export function labelSpecs(story: Story, language: string, messages: Messages): NamedLabel[] {
   const events = placeEvents(story);
+  const own = story.places.filter(({ context }) => !context).length;
   return [
     ...story.places.map(
       (place): NamedLabel => ({
         kind: 'place',
-        spec: placeSpec(place, story, language, events.get(place.id) ?? []),
+        spec: placeSpec(place, story, language, events.get(place.id) ?? [], own),
       }),
     ),
     ...story.legs.flatMap((leg): NamedLabel[] => {
@@ -214,6 +217,7 @@ function placeSpec(
   story: Story,
   language: string,
   events: readonly StoryEvent[],
+  own: number,
 ): LabelSpec {
   const name = textIn(place.name, language, story.language);
   const lines: LabelLine[] = [
@@ -245,7 +249,7 @@ function placeSpec(
     clearWorld:
       place.precision.kind === 'circle' ? kmToWorld(place.precision.radiusKm, place.at[1]) : 0,
     priority: place.context ? 60 : 100,
-    required: !place.context,
+    required: !place.context && own <= MOST_NAMED,
     sides: region ? ['c'] : AROUND,
     minZoom: 0,
     maxZoom: 24,

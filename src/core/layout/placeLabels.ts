@@ -15,6 +15,8 @@ const ON_LINE = 6;
 const ON_LINE_MOST = 90;
 /** A label that costs this much is left out, unless it is required. */
 const TOO_MUCH = 300;
+/** From here on a label that must be there looks whether another could give way. */
+const UNEASY = 40;
 
 export type Measure = (line: LabelLine) => number;
 
@@ -61,7 +63,7 @@ export function placeLabels(
     const best = cheapest(spec, measure, shown);
     if (!best || (!spec.required && best.cost >= TOO_MUCH)) continue;
     put(spec, best.side);
-    if (best.cost >= TOO_MUCH) makeRoom(spec, shown);
+    if (best.cost >= (spec.required ? UNEASY : TOO_MUCH)) makeRoom(spec, shown);
   }
   return placed;
 
