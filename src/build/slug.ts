@@ -1,12 +1,12 @@
 import { quote } from '../core/story/wording';
-import { MODES } from './pages/config';
+import { ENTRIES } from './pages/config';
 
 /**
  * Folders and files that the built site has at its root, or may come to have: those of the
- * home story's own modes among them.
+ * home story's own pages among them.
  */
 const TAKEN: ReadonlySet<string> = new Set([
-  ...Object.keys(MODES),
+  ...Object.keys(ENTRIES),
   'assets',
   'basemap',
   'docs',
@@ -16,7 +16,6 @@ const TAKEN: ReadonlySet<string> = new Set([
   'index',
   'oembed',
   'public',
-  'stories',
 ]);
 
 /** What is wrong with something a person gave, and what to do. */

@@ -9,6 +9,8 @@ import type { LocalizedText, Story } from '../core/story/types';
 
 /** Addresses a page refers to, as seen from it. */
 export interface PageAddresses {
+  /** The list of all stories; empty where there is no other. */
+  readonly stories: string;
   readonly basemap: string;
   /** The root of the site. */
   readonly home: string;

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { SITE_PAGES } from '../../src/build/pages/config';
 import { violations } from './axe';
 import { openSite } from './site';
 
@@ -26,6 +27,17 @@ describe('with all unfolded, and a slip', () => {
     expect.soft(await violations(page), 'with the slip').toEqual([]);
   });
 });
+
+test.each(Object.values(SITE_PAGES).map(({ path }) => path))(
+  'axe finds nothing on %s',
+  async (path) => {
+    for (const theme of ['light', 'dark'] as const) {
+      const page = await site.openPage({ path, width: 390, height: 844, theme });
+      expect(await violations(page)).toEqual([]);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+    }
+  },
+);
 
 test('axe finds nothing on the live map', async () => {
   const page = await site.openPage({ path: '?live=1&select=najin' });

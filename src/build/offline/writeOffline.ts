@@ -45,7 +45,7 @@ export function writeOffline(options: OfflineOptions): void {
   const icon = readFileSync(join(root, 'public', 'icon.svg'), 'utf8');
   for (const [slug, story] of stories) {
     const { language } = story;
-    const addresses = { basemap: '', home: '?', offline: '', folder: '' };
+    const addresses = { basemap: '', home: '?', offline: '', folder: '', stories: '' };
     const page = reader.preparePage(story, language, basemap, addresses);
     const sheets = handout.preparePage(story, language, basemap, addresses);
     const rendered = reader.renderPage(page.page, page.stills);

@@ -1,33 +1,33 @@
 import { basename } from 'node:path';
 import type { Rolldown } from 'vite';
-import { BASEMAP, MODES, type Mode } from './config';
+import { BASEMAP, ENTRIES, type Entry } from './config';
 import type { PageFiles } from './renderPage';
 
 type Output = Rolldown.RolldownOutput['output'];
 type Chunk = Rolldown.OutputChunk;
 
-/** What the client build made for one mode. */
+/** What the client build made for one entry. */
 export interface ClientFiles extends PageFiles {
   /** Style sheets the page needs at once, in order. */
   readonly css: readonly { readonly file: string; readonly text: string }[];
 }
 
-/** Finds in the output of the client build what the pages of each mode refer to. */
-export function clientFiles(output: Output): Record<Mode, ClientFiles> {
+/** Finds in the output of the client build what the pages of each entry refer to. */
+export function clientFiles(output: Output): Record<Entry, ClientFiles> {
   const byName = new Map(output.map((item) => [item.fileName, item]));
   const basemap = output.find(
     (item) => item.type === 'asset' && item.names.includes(basename(BASEMAP)),
   );
-  const modes = Object.keys(MODES) as Mode[];
-  const entries = modes.map((mode): [Mode, ClientFiles] => {
+  const names = Object.keys(ENTRIES) as Entry[];
+  const entries = names.map((name): [Entry, ClientFiles] => {
     const entry = output.find(
-      (item) => item.type === 'chunk' && item.isEntry && item.name === mode,
+      (item) => item.type === 'chunk' && item.isEntry && item.name === name,
     );
-    if (entry?.type !== 'chunk') throw new Error(`The client build made no entry ${mode}.`);
+    if (entry?.type !== 'chunk') throw new Error(`The client build made no entry ${name}.`);
     const chunks = staticImports(entry, byName);
     const css = new Set(chunks.flatMap((chunk) => [...(chunk.viteMetadata?.importedCss ?? [])]));
     return [
-      mode,
+      name,
       {
         script: entry.fileName,
         preload: chunks.filter((chunk) => chunk !== entry).map((chunk) => chunk.fileName),
@@ -37,7 +37,7 @@ export function clientFiles(output: Output): Record<Mode, ClientFiles> {
       },
     ];
   });
-  return Object.fromEntries(entries) as Record<Mode, ClientFiles>;
+  return Object.fromEntries(entries) as Record<Entry, ClientFiles>;
 }
 
 /** The faces that every first view is set in: asked for before the style sheet is read. */

@@ -13,11 +13,30 @@ export const MODES = {
 } as const;
 export type Mode = keyof typeof MODES;
 
+/** Pages of the site as a whole, of no one story; add one here and it is built and served. */
+export const SITE_PAGES = {
+  stories: {
+    client: 'src/modes/stories/client.ts',
+    server: 'src/modes/stories/server.tsx',
+    path: 'stories/',
+  },
+} as const;
+export type SitePageName = keyof typeof SITE_PAGES;
+
+/** All that has an entry for the browser and one for the prerenderer. */
+export const ENTRIES = { ...MODES, ...SITE_PAGES } as const;
+export type Entry = keyof typeof ENTRIES;
+
 /**
- * Modes built apart from the others: what they share with those is built twice, and not one
+ * Entries built apart from the others: what they share with those is built twice, and not one
  * byte of theirs, nor one more file, comes into a page of the others.
  */
-export const APART: ReadonlySet<Mode> = new Set<Mode>(['present', 'handout', 'embed']);
+export const APART: ReadonlySet<Entry> = new Set<Entry>([
+  'present',
+  'handout',
+  'embed',
+  ...(Object.keys(SITE_PAGES) as SitePageName[]),
+]);
 
 /** Modes whose pages may be installed and kept for use without a network; an embed never is. */
 export const INSTALLABLE: ReadonlySet<Mode> = new Set<Mode>(['reader', 'present', 'handout']);

@@ -2,13 +2,13 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Connect, EnvironmentModuleNode, ViteDevServer } from 'vite';
 import type { Story } from '../../core/story/types';
-import { BASEMAP, homeSlug, MODES } from './config';
+import { BASEMAP, homeSlug, MODES, SITE_PAGES } from './config';
 import { type DevNews, withOverlay } from './devIssues';
 import { fillTemplate } from './html';
 import { type CheckedSeed, checkSeeds } from './loadStories';
-import { type Page, pageTable } from './pageTable';
+import { homeFirst, type Page, pageTable } from './pageTable';
 import { readBasemap } from './readBasemap';
-import { renderPage, type ServerEntry } from './renderPage';
+import { renderPage, renderSitePage, type ServerEntry, type SiteEntry } from './renderPage';
 import { siteAddress } from './siteAddress';
 
 /** The last version of each story that could be drawn, by slug. */
@@ -42,6 +42,8 @@ export function serveStoryPages(server: ViteDevServer): Connect.NextHandleFuncti
       for (const { slug, story } of seeds) if (story) drawn.set(slug, story);
       // Of a story that was never right there is nothing to draw, but it has its addresses.
       const stories = new Map(seeds.map(({ slug }) => [slug, drawn.get(slug) ?? null]));
+      const sitePage = await drawSitePage(server, path);
+      if (sitePage !== null) return send(sitePage);
       const pages = pageTable(stories as ReadonlyMap<string, Story>, homeSlug(root));
       const page = pages.find((candidate) => candidate.path === path);
       if (!page) {
@@ -51,10 +53,10 @@ export function serveStoryPages(server: ViteDevServer): Connect.NextHandleFuncti
       }
       const seed = seeds.find(({ slug }) => slug === page.slug) as CheckedSeed;
       const html = stories.get(page.slug) ? await drawPage(server, page) : emptyPage(root);
-      const served = await server.transformIndexHtml(
-        request.url ?? '/',
-        withOverlay(html, newsOf(seed)),
-      );
+      return send(withOverlay(html, newsOf(seed)));
+    };
+    const send = async (html: string) => {
+      const served = await server.transformIndexHtml(request.url ?? '/', html);
       response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(served);
     };
     render().catch((error: unknown) => {
@@ -76,6 +78,20 @@ async function drawPage(server: ViteDevServer, page: Page): Promise<string> {
   };
   const files = { script: client, preload: [], fonts: [], basemap: BASEMAP };
   return renderPage(page, site, entry, files, { css: '', links });
+}
+
+/** A page of the site as a whole; null where the path is none of theirs. */
+async function drawSitePage(server: ViteDevServer, path: string): Promise<string | null> {
+  const { root } = server.config;
+  const found = Object.values(SITE_PAGES).find((page) => page.path === path);
+  if (!found) return null;
+  const { client, server: serverFile } = found;
+  const entry = (await server.ssrLoadModule(`/${serverFile}`)) as SiteEntry;
+  const links = await styleSheets(server, `/${serverFile}`);
+  const template = readFileSync(join(root, 'index.html'), 'utf8');
+  const data = { stories: homeFirst(drawn, homeSlug(root)), basemap: readBasemap(root) };
+  const files = { script: client, preload: [], fonts: [], basemap: BASEMAP };
+  return renderSitePage(path, template, data, entry, files, { css: '', links });
 }
 
 /** What lies under the issues of a story that was never right. */

@@ -9,6 +9,8 @@ export interface Page {
   readonly story: Story;
   /** From the root of the site: empty, or ending with a slash. */
   readonly path: string;
+  /** How many stories the site has. */
+  readonly stories: number;
 }
 
 /**
@@ -23,10 +25,10 @@ export function pageTable(stories: ReadonlyMap<string, Story>, home: string | un
     const story = stories.get(slug) as Story;
     const paths = slug === homeOf ? ['', `${slug}/`] : [`${slug}/`];
     return paths.flatMap((path): Page[] => [
-      { mode: 'reader', slug, story, path },
-      { mode: 'present', slug, story, path: `${path}present/` },
-      { mode: 'handout', slug, story, path: `${path}handout/` },
-      { mode: 'embed', slug, story, path: `${path}embed/` },
+      { mode: 'reader', slug, story, path, stories: slugs.length },
+      { mode: 'present', slug, story, path: `${path}present/`, stories: slugs.length },
+      { mode: 'handout', slug, story, path: `${path}handout/`, stories: slugs.length },
+      { mode: 'embed', slug, story, path: `${path}embed/`, stories: slugs.length },
     ]);
   });
   const taken = new Map<string, Page>();
@@ -41,4 +43,14 @@ export function pageTable(stories: ReadonlyMap<string, Story>, home: string | un
     taken.set(page.path, page);
   }
   return pages;
+}
+
+/** The stories in the order in which they are listed: the home story, then by slug. */
+export function homeFirst(
+  stories: ReadonlyMap<string, Story>,
+  home: string | undefined,
+): ReadonlyMap<string, Story> {
+  return new Map(
+    [...stories].sort(([a], [b]) => Number(b === home) - Number(a === home) || (a < b ? -1 : 1)),
+  );
 }

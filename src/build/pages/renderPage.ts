@@ -1,9 +1,9 @@
 import type { Basemap } from '../../core/geo/basemap';
 import { paletteCss } from '../../core/scene/paletteCss';
-import type { PageData, PageStills } from '../../modes/shared/page';
+import type { PageData, PageStills, SiteData } from '../../modes/shared/page';
 import type { preparePage } from '../../modes/shared/prepare';
 import { offlineFile } from '../offline/offlineFile';
-import { INSTALLABLE } from './config';
+import { INSTALLABLE, SITE_PAGES } from './config';
 import { fillTemplate, inlineJson, relativeAddress } from './html';
 import type { Page } from './pageTable';
 import { shareHead } from './share';
@@ -12,6 +12,15 @@ import { shareHead } from './share';
 export interface ServerEntry {
   readonly preparePage: typeof preparePage;
   readonly renderPage: (page: PageData, stills: PageStills) => { html: string; head: string };
+}
+
+/** What the server entry of a page of the site as a whole exports. */
+export interface SiteEntry {
+  readonly renderSitePage: (site: SiteData) => {
+    readonly html: string;
+    readonly head: string;
+    readonly language: string;
+  };
 }
 
 /** What the pages share. */
@@ -40,6 +49,25 @@ export interface PageStyles {
   readonly links: readonly string[];
 }
 
+/** The whole document of a page of the site as a whole. */
+export function renderSitePage(
+  path: string,
+  template: string,
+  data: SiteData,
+  entry: SiteEntry,
+  files: PageFiles,
+  styles: PageStyles,
+): string {
+  const address = (file: string) => relativeAddress(path, file);
+  const { html, head, language } = entry.renderSitePage(data);
+  return fillTemplate(template, {
+    language,
+    head: `${head}<style>${paletteCss()}${styles.css}</style>${linksOf(files, styles, address)}`,
+    page: html,
+    foot: '',
+  });
+}
+
 /** The whole document of one page. */
 export function renderPage(
   page: Page,
@@ -55,27 +83,33 @@ export function renderPage(
     home: address(''),
     offline: address(offlineFile(page.slug)),
     folder: address(`${page.slug}/`),
+    stories: page.stories > 1 ? address(SITE_PAGES.stories.path) : '',
   };
   const prepared = entry.preparePage(story, story.language, site.basemap, addresses);
   const { html, head } = entry.renderPage(prepared.page, prepared.stills);
-  const links = [
+  const manifest = INSTALLABLE.has(page.mode)
+    ? `<link rel="manifest" href="${address('manifest.webmanifest')}">`
+    : '';
+  const links = linksOf(files, styles, address) + manifest;
+  const script = `<script type="module" src="${address(files.script)}"></script>`;
+  const data = `<script type="application/json" id="waybill-story">${inlineJson(prepared.page)}</script>`;
+  return fillTemplate(site.template, {
+    language: story.language,
+    head: `${head}${shareHead(page, site.address)}<style>${paletteCss()}${styles.css}</style>${links}${script}`,
+    page: html,
+    foot: data,
+  });
+}
+
+/** Fonts, icon, style sheets and scripts that a page asks for at once. */
+function linksOf(files: PageFiles, styles: PageStyles, address: (file: string) => string): string {
+  return [
     ...files.fonts.map(
       (file) =>
         `<link rel="preload" href="${address(file)}" as="font" type="font/woff2" crossorigin>`,
     ),
     `<link rel="icon" href="${address('icon.svg')}" type="image/svg+xml">`,
-    ...(INSTALLABLE.has(page.mode)
-      ? [`<link rel="manifest" href="${address('manifest.webmanifest')}">`]
-      : []),
     ...styles.links.map((file) => `<link rel="stylesheet" href="${address(file)}">`),
     ...files.preload.map((file) => `<link rel="modulepreload" href="${address(file)}">`),
-  ];
-  const script = `<script type="module" src="${address(files.script)}"></script>`;
-  const data = `<script type="application/json" id="waybill-story">${inlineJson(prepared.page)}</script>`;
-  return fillTemplate(site.template, {
-    language: story.language,
-    head: `${head}${shareHead(page, site.address)}<style>${paletteCss()}${styles.css}</style>${links.join('')}${script}`,
-    page: html,
-    foot: data,
-  });
+  ].join('');
 }

@@ -4,7 +4,7 @@ import type { Plugin, Rolldown, ViteDevServer } from 'vite';
 import { printIssues } from '../check/printIssues';
 import { buildLoader, LOADER } from './buildLoader';
 import { clientFiles } from './clientFiles';
-import { APART, BASEMAP, MODES, type Mode, seedsFolder } from './config';
+import { APART, BASEMAP, ENTRIES, type Entry, seedsFolder } from './config';
 import { SAVED } from './devIssues';
 import { newsOf, serveStoryPages } from './devPages';
 import { FIRST_VIEW, MAP_CONTROL } from './firstViewChunks';
@@ -24,11 +24,11 @@ const SERVER = `.cache/server/${process.pid}`;
  */
 export function storyPages(): Plugin {
   let root = process.cwd();
-  const inputs = (side: 'client' | 'server', wanted: (mode: Mode) => boolean) =>
+  const inputs = (side: 'client' | 'server', wanted: (name: Entry) => boolean) =>
     Object.fromEntries(
-      Object.entries(MODES)
-        .filter(([mode]) => wanted(mode as Mode))
-        .map(([mode, entry]) => [mode, entry[side]]),
+      Object.entries(ENTRIES)
+        .filter(([name]) => wanted(name as Entry))
+        .map(([name, entry]) => [name, entry[side]]),
     );
   return {
     name: 'waybill:story-pages',
@@ -39,7 +39,7 @@ export function storyPages(): Plugin {
           build: {
             emptyOutDir: true,
             rolldownOptions: {
-              input: inputs('client', (mode) => !APART.has(mode)),
+              input: inputs('client', (name) => !APART.has(name)),
               output: { assetFileNames, codeSplitting: { groups: [FIRST_VIEW, MAP_CONTROL] } },
             },
           },
@@ -49,7 +49,7 @@ export function storyPages(): Plugin {
           build: {
             emptyOutDir: false,
             rolldownOptions: {
-              input: inputs('client', (mode) => APART.has(mode)),
+              input: inputs('client', (name) => APART.has(name)),
               output: { assetFileNames },
             },
           },

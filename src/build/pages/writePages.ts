@@ -17,13 +17,19 @@ import { writeHosting } from '../hosting/writeHosting';
 import { writeOffline } from '../offline/writeOffline';
 import { writeServiceWorker } from '../offline/writeServiceWorker';
 import type { ClientFiles } from './clientFiles';
-import { BASEMAP, homeSlug, type Mode } from './config';
+import { BASEMAP, type Entry, homeSlug, SITE_PAGES, type SitePageName } from './config';
 import { rebaseCss, squeezeTemplate } from './html';
 import { liftStyles } from './liftStyles';
-import { pageTable } from './pageTable';
+import { homeFirst, pageTable } from './pageTable';
 import { openPictureFonts } from './pictureFonts';
 import { readBasemap } from './readBasemap';
-import { renderPage, type ServerEntry } from './renderPage';
+import {
+  renderPage,
+  renderSitePage,
+  type ServerEntry,
+  type Site,
+  type SiteEntry,
+} from './renderPage';
 import { OEMBED, oembedJson } from './share';
 import { siteAddress } from './siteAddress';
 import { writePictures } from './writePictures';
@@ -34,7 +40,7 @@ export interface WriteOptions {
   readonly stories: ReadonlyMap<string, Story>;
   /** The folder of the built prerenderers. */
   readonly server: string;
-  readonly client: Readonly<Record<Mode, ClientFiles>>;
+  readonly client: Readonly<Record<Entry, ClientFiles>>;
   readonly output: Rolldown.RolldownOutput['output'];
   /** What the build of the one file's script made. */
   readonly offline: Rolldown.RolldownOutput['output'];
@@ -72,6 +78,7 @@ export async function writePages(options: WriteOptions): Promise<void> {
       ),
     );
   }
+  await writeSitePages(options, site);
   writeOffline({
     ...options,
     ...site,
@@ -88,10 +95,26 @@ export async function writePages(options: WriteOptions): Promise<void> {
   if (errors.length > 0) throw errors[0];
 }
 
+/** The pages of no one story. */
+async function writeSitePages(options: WriteOptions, site: Site): Promise<void> {
+  const { root, outDir, server, client } = options;
+  const stories = homeFirst(options.stories, homeSlug(root));
+  for (const name of Object.keys(SITE_PAGES) as SitePageName[]) {
+    const { path } = SITE_PAGES[name];
+    const files = client[name];
+    const css = files.css.map(({ file, text }) => rebaseCss(text, file, path)).join('');
+    const entry = await importEntry<SiteEntry>(server, name);
+    const data = { stories, basemap: site.basemap };
+    const html = renderSitePage(path, site.template, data, entry, files, { css, links: [] });
+    mkdirSync(join(outDir, path), { recursive: true });
+    writeFileSync(join(outDir, path, 'index.html'), html);
+  }
+}
+
 /** A prerenderer: never the copy that Node kept from an earlier build in this process. */
-async function importEntry(server: string, mode: Mode): Promise<ServerEntry> {
-  const url = `${pathToFileURL(join(server, `${mode}.js`)).href}?${Date.now()}`;
-  return (await import(/* @vite-ignore */ url)) as ServerEntry;
+async function importEntry<Exports = ServerEntry>(server: string, entry: Entry): Promise<Exports> {
+  const url = `${pathToFileURL(join(server, `${entry}.js`)).href}?${Date.now()}`;
+  return (await import(/* @vite-ignore */ url)) as Exports;
 }
 
 /** What the page offers to take away. */

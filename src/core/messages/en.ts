@@ -43,6 +43,8 @@ export const en: Messages = {
   nothingDated: 'No source gives a date for what this story tells.',
   nothingKnownYet: 'Nothing of this story had been reported yet.',
 
+  allStories: 'All stories',
+
   skipToCards: 'Skip to the events',
   mapLabel: (title) => `Map: ${title}`,
   mapHelp:

@@ -52,6 +52,9 @@ export interface Messages {
   readonly nothingDated: string;
   readonly nothingKnownYet: string;
 
+  /** Where the list of all stories is linked, and its title. */
+  readonly allStories: string;
+
   // Controls
   readonly skipToCards: string;
   readonly mapLabel: (title: string) => string;

@@ -1,3 +1,4 @@
+import type { Basemap } from '../../core/geo/basemap';
 import type { HomeLayout } from '../../core/layout/homeLayout';
 import type { Story } from '../../core/story/types';
 import type { PageAddresses } from '../../views/shared';
@@ -9,6 +10,13 @@ export interface PageData {
   /** Labels and signs of the first view, so that the script moves none of them. */
   readonly layout: HomeLayout;
   readonly addresses: PageAddresses;
+}
+
+/** What the pages of the site as a whole are made from. */
+export interface SiteData {
+  /** By slug: each stands at `../<slug>/`, seen from a page of the site. The home story first. */
+  readonly stories: ReadonlyMap<string, Story>;
+  readonly basemap: Basemap;
 }
 
 /** What only the build draws, and the script finds in the page: its inside needs no script. */

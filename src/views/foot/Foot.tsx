@@ -5,7 +5,7 @@ import { useShared } from '../shared';
 
 /** Under the cards: sources, version, what changed. */
 export function Foot() {
-  const { story, messages, say } = useShared();
+  const { story, messages, say, addresses } = useShared();
   return (
     <footer className="foot">
       <details>
@@ -44,6 +44,11 @@ export function Foot() {
         {' · '}
         {messages.disputedNote}
       </p>
+      {addresses.stories && (
+        <p className="foot__line">
+          <a href={addresses.stories}>{messages.allStories}</a>
+        </p>
+      )}
     </footer>
   );
 }

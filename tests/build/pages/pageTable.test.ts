@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type Page, pageTable } from '../../../src/build/pages/pageTable';
+import { homeFirst, type Page, pageTable } from '../../../src/build/pages/pageTable';
 import type { Story } from '../../../src/core/story/types';
 
 const stories = new Map(['aspen', 'birch'].map((slug) => [slug, { id: slug } as Story]));
@@ -14,6 +14,11 @@ test('the home story is at the root, and every story in a folder of its own', ()
 
 test.each([undefined, 'not-there'])('with home %j the first story is at the root', (home) => {
   expect(pathsOf(home)).toEqual(['. aspen', 'aspen/ aspen', 'birch/ birch']);
+});
+
+test('the list of stories begins with the home story', () => {
+  expect([...homeFirst(stories, 'birch').keys()]).toEqual(['birch', 'aspen']);
+  expect([...homeFirst(stories, undefined).keys()]).toEqual(['aspen', 'birch']);
 });
 
 test.each(['present', 'handout', 'embed'] as const)(
