@@ -6,6 +6,7 @@ import { destination } from '../../core/geo/distance';
 import type { GeographyAids } from '../../core/story/aids';
 import type { Position } from '../../core/story/types';
 import { type CountryShape, landIndex } from './landIndex';
+import { nearChannel } from './nearChannel';
 
 /** The built basemap, and the recipe that says how fine it is where. */
 const BASEMAP = new URL('../../../public/basemap/basemap.json', import.meta.url);
@@ -61,7 +62,7 @@ export function geographyAids(
     countryAt,
     grainKm,
     isLand: (at) => {
-      if (countryAt(at) === null) return false;
+      if (countryAt(at) === null || nearChannel(at)) return false;
       const grain = grainKm(at);
       if (grain === 0) return true;
       for (let bearing = 0; bearing < 360; bearing += 45) {

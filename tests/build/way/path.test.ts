@@ -42,6 +42,7 @@ describe('a way along the water', () => {
     ['round a peninsula', [10.2, 36.85], [23.62, 37.94], 1150, 1350],
     ['across 180°, the shorter way round', [178.42, -18.13], [-171.76, -13.83], 1130, 1200],
     ['through a strait that the coast has closed', [41.65, 41.65], [28.98, 41.01], 1050, 1150],
+    ['by a canal', [29.8, 31.4], [33.5, 28.2], 600, 750],
     ['beyond the ice line, where the port is', [18.95, 69.65], [15.6, 78.23], 950, 1100],
     ['between the islands', [23.62, 37.94], [35.52, 33.9], 1120, 1250],
   ])('%s', (_, from, to, least, most) => {
