@@ -85,7 +85,7 @@ export const en: Messages = {
   byModeNoPath: (mode) => `${mode}; path not given`,
   moreEvents: (n) => `+${n}`,
   number: (n) => `No. ${n}`,
-  legMode: { sea: 'by sea', rail: 'by train' },
+  legMode: { sea: 'by sea', rail: 'by train', road: 'by road', air: 'by air' },
   pathBasis: {
     stated: 'Path as a source gives it.',
     inferred: 'Path inferred by the editor.',

@@ -19,8 +19,13 @@ export interface LineStyle {
   } | null;
 }
 
-const MODE_COLOR: Record<LegMode, keyof Palette> = { sea: 'shipment', rail: 'rail' };
-const MODE_WIDTH: Record<LegMode, number> = { sea: 3.5, rail: 2.5 };
+/** How the legs of each mode look; a new mode is one entry here. */
+const MODE_LOOK: Record<LegMode, Pick<LineStyle, 'color' | 'width' | 'sleepers'>> = {
+  sea: { color: 'shipment', width: 3.5, sleepers: null },
+  rail: { color: 'rail', width: 2.5, sleepers: { length: 6, every: 8, width: 1.25 } },
+  road: { color: 'sighting', width: 3, sleepers: null },
+  air: { color: 'diplomacy', width: 2.25, sleepers: null },
+};
 
 /**
  * How sure is drawn by pattern: a stated path is solid, an inferred one dashed, an
@@ -31,21 +36,22 @@ export function legStyle(leg: {
   readonly basis: PathBasis;
   readonly context: boolean;
 }): LineStyle {
-  const width = leg.context ? 2 : MODE_WIDTH[leg.mode];
+  const look = MODE_LOOK[leg.mode];
+  const width = leg.context ? 2 : look.width;
   const dash: Record<PathBasis, readonly number[]> = {
     stated: [],
     inferred: [width * 3, width * 2],
     illustrative: [0, width * 2.2],
     none: [0, width * 2.2],
   };
-  const rail = leg.mode === 'rail' && leg.basis !== 'none';
+  const sleepers = leg.basis === 'none' ? null : look.sleepers;
   return {
-    color: MODE_COLOR[leg.mode],
-    width: rail ? 1.5 : width,
-    dash: rail && leg.context ? [] : dash[leg.basis],
+    color: look.color,
+    width: sleepers ? 1.5 : width,
+    dash: sleepers && leg.context ? [] : dash[leg.basis],
     cap: leg.basis === 'illustrative' || leg.basis === 'none' ? 'round' : 'butt',
     casing: leg.context ? 0 : 2.5,
-    sleepers: rail ? { length: 6, every: 8, width: 1.25 } : null,
+    sleepers,
   };
 }
 

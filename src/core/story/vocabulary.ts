@@ -18,7 +18,7 @@ export type Certainty = (typeof CERTAINTIES)[number];
 /** Which date counts: when it happened, or when it was reported. */
 export const CLOCKS = ['happened', 'reported'] as const;
 
-export const LEG_MODES = ['sea', 'rail'] as const;
+export const LEG_MODES = ['sea', 'rail', 'road', 'air'] as const;
 export type LegMode = (typeof LEG_MODES)[number];
 
 /**

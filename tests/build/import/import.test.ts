@@ -132,7 +132,7 @@ describe('files of other programs', () => {
   test('a leg is refused where nothing says how it goes', () => {
     const { exitCode, stdout } = take(fixture('track.gpx'));
     expect(exitCode).toBe(1);
-    expect(stdout).toContain('→ Say it: --mode sea or --mode rail.');
+    expect(stdout).toContain('→ Say it: --mode sea or --mode rail or --mode road or --mode air.');
     expect(readFileSync(story, 'utf8')).toBe(example);
   });
 
@@ -253,7 +253,7 @@ describe('npm run import', () => {
     ['other.kml', [], /first element is <gpx>/],
     ['empty.gpx', [], /not valid XML/],
     ['quote.csv', [], /cannot be read.*\n {2}→ Look for a double quote/],
-    ['other.geojson', ['--mode', 'camel'], /--mode "camel" is not known\.\n {2}→ Take sea or rail/],
+    ['other.geojson', ['--mode', 'camel'], /--mode "camel" is not known\.\n {2}→ Take sea, rail, road or air/],
     ['other.geojson', ['--map', 'a=nmae'], /Did you mean name\?/],
     ['other.geojson', ['--map', 'name'], /maps nothing/],
     ['other.geojson', ['--strand', 'bel'], /Did you mean "bell"\?/],
