@@ -6,6 +6,11 @@ import { type Problem, slugProblem } from '../slug';
 const EXAMPLE = fileURLToPath(new URL('example/', import.meta.url));
 const SCHEMA = fileURLToPath(new URL('../../../public/story.schema.json', import.meta.url));
 
+/** The text of the example story, as it lies in the project. */
+export function exampleText(): string {
+  return read('story.json');
+}
+
 export type NewStory =
   | { readonly ok: true; readonly folder: string; readonly files: readonly string[] }
   | ({ readonly ok: false } & Problem);

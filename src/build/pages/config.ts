@@ -20,6 +20,11 @@ export const SITE_PAGES = {
     server: 'src/modes/stories/server.tsx',
     path: 'stories/',
   },
+  docs: {
+    client: 'src/modes/docs/client.ts',
+    server: 'src/modes/docs/server.tsx',
+    path: 'docs/',
+  },
 } as const;
 export type SitePageName = keyof typeof SITE_PAGES;
 

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Connect, EnvironmentModuleNode, ViteDevServer } from 'vite';
 import type { Story } from '../../core/story/types';
+import { docsData } from '../docs/docsData';
 import { BASEMAP, homeSlug, MODES, SITE_PAGES } from './config';
 import { type DevNews, withOverlay } from './devIssues';
 import { fillTemplate } from './html';
@@ -89,7 +90,8 @@ async function drawSitePage(server: ViteDevServer, path: string): Promise<string
   const entry = (await server.ssrLoadModule(`/${serverFile}`)) as SiteEntry;
   const links = await styleSheets(server, `/${serverFile}`);
   const template = readFileSync(join(root, 'index.html'), 'utf8');
-  const data = { stories: homeFirst(drawn, homeSlug(root)), basemap: readBasemap(root) };
+  const stories = homeFirst(drawn, homeSlug(root));
+  const data = { stories, basemap: readBasemap(root), docs: docsData() };
   const files = { script: client, preload: [], fonts: [], basemap: BASEMAP };
   return renderSitePage(path, template, data, entry, files, { css: '', links });
 }

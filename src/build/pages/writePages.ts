@@ -14,6 +14,7 @@ import { EXPORTS } from '../../core/export/formats';
 import type { Story } from '../../core/story/types';
 import { contentPolicy } from '../hosting/contentPolicy';
 import { writeHosting } from '../hosting/writeHosting';
+import { docsData } from '../docs/docsData';
 import { writeOffline } from '../offline/writeOffline';
 import { writeServiceWorker } from '../offline/writeServiceWorker';
 import type { ClientFiles } from './clientFiles';
@@ -99,12 +100,13 @@ export async function writePages(options: WriteOptions): Promise<void> {
 async function writeSitePages(options: WriteOptions, site: Site): Promise<void> {
   const { root, outDir, server, client } = options;
   const stories = homeFirst(options.stories, homeSlug(root));
+  const docs = docsData();
   for (const name of Object.keys(SITE_PAGES) as SitePageName[]) {
     const { path } = SITE_PAGES[name];
     const files = client[name];
     const css = files.css.map(({ file, text }) => rebaseCss(text, file, path)).join('');
     const entry = await importEntry<SiteEntry>(server, name);
-    const data = { stories, basemap: site.basemap };
+    const data = { stories, basemap: site.basemap, docs };
     const html = renderSitePage(path, site.template, data, entry, files, { css, links: [] });
     mkdirSync(join(outDir, path), { recursive: true });
     writeFileSync(join(outDir, path, 'index.html'), html);

@@ -1,6 +1,7 @@
 import type { Basemap } from '../../core/geo/basemap';
 import type { HomeLayout } from '../../core/layout/homeLayout';
 import type { Story } from '../../core/story/types';
+import type { DocsData } from '../../views/docs/types';
 import type { PageAddresses } from '../../views/shared';
 
 /** What the page's script needs: shipped once, as JSON inside the page. */
@@ -17,6 +18,7 @@ export interface SiteData {
   /** By slug: each stands at `../<slug>/`, seen from a page of the site. The home story first. */
   readonly stories: ReadonlyMap<string, Story>;
   readonly basemap: Basemap;
+  readonly docs: DocsData;
 }
 
 /** What only the build draws, and the script finds in the page: its inside needs no script. */

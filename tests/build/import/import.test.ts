@@ -253,7 +253,11 @@ describe('npm run import', () => {
     ['other.kml', [], /first element is <gpx>/],
     ['empty.gpx', [], /not valid XML/],
     ['quote.csv', [], /cannot be read.*\n {2}→ Look for a double quote/],
-    ['other.geojson', ['--mode', 'camel'], /--mode "camel" is not known\.\n {2}→ Take sea, rail, road or air/],
+    [
+      'other.geojson',
+      ['--mode', 'camel'],
+      /--mode "camel" is not known\.\n {2}→ Take sea, rail, road or air/,
+    ],
     ['other.geojson', ['--map', 'a=nmae'], /Did you mean name\?/],
     ['other.geojson', ['--map', 'name'], /maps nothing/],
     ['other.geojson', ['--strand', 'bel'], /Did you mean "bell"\?/],

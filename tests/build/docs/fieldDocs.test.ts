@@ -1,0 +1,48 @@
+import { describe, expect, test } from 'vitest';
+import { checkStoryText } from '../../../src/build/check/checkStoryText';
+import { docsData } from '../../../src/build/docs/docsData';
+import { exampleText } from '../../../src/build/new/newStory';
+import { storySchema } from '../../../src/core/story/schema';
+
+const { groups, texts } = docsData();
+const fields = groups.flatMap((group) =>
+  group.fields.map((field) => ({ group: group.id, ...field })),
+);
+
+describe('the docs of the format', () => {
+  test('explain every field at the head of a story, and of every list', () => {
+    const head = groups.find(({ id }) => id === 'head');
+    expect(head?.fields.map(({ name }) => name).sort()).toEqual(
+      Object.keys(storySchema.shape).sort(),
+    );
+    expect(fields.length).toBeGreaterThan(90);
+  });
+
+  test.each(fields.map((field) => [`${field.group}.${field.name}`, field] as const))(
+    '%s has a bad value that the checker refuses, and says what to do',
+    (_, { name, bad, message }) => {
+      expect(message).toContain(' → ');
+      expect(message.includes(`"${name}`) || message.includes(String(JSON.parse(bad)))).toBe(true);
+    },
+  );
+
+  test('the good values of the example are those of a story without an issue', () => {
+    expect(checkStoryText(exampleText(), 'story.json').issues).toEqual([]);
+  });
+});
+
+describe('the texts', () => {
+  test('are there, each with something to read', () => {
+    for (const { html } of texts) expect(html).toMatch(/<p>/);
+  });
+
+  test('name files that there are', async () => {
+    const { existsSync } = await import('node:fs');
+    const named = texts.flatMap(({ html }) => [
+      ...html.matchAll(/<code>((?:src|tests|seeds)\/[\w./-]+)<\/code>/g),
+    ]);
+    const missing = named.map(([, file]) => file as string).filter((file) => !existsSync(file));
+    expect(missing.filter((file) => !file.startsWith('seeds/bell'))).toEqual([]);
+    expect(named.length).toBeGreaterThan(5);
+  });
+});
