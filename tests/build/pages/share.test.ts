@@ -6,7 +6,10 @@ import { fixtureStory } from '../../core/scene/stories';
 const story = fixtureStory('complete');
 const SITE = 'https://maps.example/waybill/';
 const head = (mode: 'reader' | 'present' | 'handout' | 'embed', site: string | null) =>
-  shareHead({ mode, slug: 'alder', story, path: mode === 'reader' ? '' : `${mode}/`, stories: 1 }, site);
+  shareHead(
+    { mode, slug: 'alder', story, path: mode === 'reader' ? '' : `${mode}/`, stories: 1 },
+    site,
+  );
 
 describe('with the address of the site', () => {
   test('a preview has the card, by its whole address', () => {
