@@ -1,37 +1,71 @@
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
+import { buildBareMap } from '../bench/references/build';
 import { openSite } from './site';
 
 /** Kilobytes (1000 bytes) as they travel, brotli at its best. */
 const HTML_KB = 45;
 const UNTIL_SLIDER_KB = 150;
-/** Page, two scripts, four fonts, the icon. The live map adds three. */
+/** Page, two scripts, two fonts; the live map adds its script, its worker and the basemap. */
 const MOST_FILES = 8;
+/** Of a bare MapLibre page: what reaching for the map brings in, and all from the start. */
+const LIVE_SHARE = 1.1;
+const ALL_SHARE = 1.3;
 
 const site = openSite();
 
-/** A file of the site as it travels: text compressed, fonts as they are. */
-function travels(path: string): number {
-  const content = readFileSync(join(site.folder, path));
-  if (path.endsWith('.woff2')) return content.length;
-  return brotliCompressSync(content, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
+const travelled = new Map<string, number>();
+
+/** Bytes of a file of the site as it travels: text compressed, fonts as they are. */
+function travels(path: string, folder = site.folder): number {
+  const file = join(folder, path);
+  const known = travelled.get(file);
+  if (known !== undefined) return known;
+  const content = readFileSync(file);
+  const quality = { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } };
+  const bytes = path.endsWith('.woff2')
+    ? content.length
+    : brotliCompressSync(content, quality).length;
+  travelled.set(file, bytes);
+  return bytes;
 }
 
 /** Opens the home page and waits until React has taken it over and all is quiet. */
 async function loadHome(): Promise<string[]> {
+  const { page, paths } = await openHome();
+  await page.waitForLoadState('networkidle');
+  return paths;
+}
+
+/** Opens a page and notes which files of the site it asks for. */
+async function openHome(): Promise<{ page: Page; paths: string[] }> {
   const paths: string[] = [];
   const note = (page: Page) => {
-    page.on('response', (response) => {
-      const path = new URL(response.url()).pathname.slice(1);
+    page.on('request', (request) => {
+      const { protocol, pathname } = new URL(request.url());
+      if (!protocol.startsWith('http')) return;
+      const path = pathname.slice(1);
       paths.push(path === '' || path.endsWith('/') ? `${path}index.html` : path);
     });
   };
   const page = await site.openPage({ width: 390, height: 844, before: note });
+  return { page, paths };
+}
+
+/** All that is asked for until the live map is there; the first `before` of them before it is reached for. */
+async function goLive(): Promise<{ paths: string[]; before: number }> {
+  const { page, paths } = await openHome();
+  await page.waitForSelector('html[data-script] .map[data-free]');
   await page.waitForLoadState('networkidle');
-  return paths.filter((path) => path !== 'favicon.ico');
+  const before = paths.length;
+  await page.locator('[data-map-box]').dispatchEvent('pointerenter');
+  await page.waitForSelector('html[data-map="live"]');
+  await page.waitForLoadState('networkidle');
+  return { paths, before };
 }
 
 test(`the page is at most ${HTML_KB} kB`, () => {
@@ -50,25 +84,27 @@ test(`all that the slider needs is at most ${UNTIL_SLIDER_KB} kB`, async () => {
   expect(total, JSON.stringify(sizes, null, 2)).toBeLessThanOrEqual(UNTIL_SLIDER_KB);
 });
 
-test('no file is asked for twice, and few are', async () => {
-  const paths = await loadHome();
-  expect(new Set(paths).size).toBe(paths.length);
-  expect(paths.length).toBeLessThanOrEqual(MOST_FILES);
+test(`until the live map is there, at most ${MOST_FILES} files are asked for, and none twice`, async () => {
+  const { paths } = await goLive();
+  expect(paths.filter((path, i) => paths.indexOf(path) !== i)).toEqual([]);
+  expect(paths.filter((path) => path.endsWith('.css'))).toEqual([]);
+  expect(paths.length, paths.join('\n')).toBeLessThanOrEqual(MOST_FILES);
 });
 
-test('the live map asks for nothing that the page has already', async () => {
-  const asked: string[] = [];
-  const page = await site.openPage({
-    before: (page) => {
-      page.on('request', (request) => asked.push(new URL(request.url()).pathname));
-    },
-  });
-  await page.waitForSelector('html[data-script] .map[data-free]');
-  await page.locator('[data-map-box]').dispatchEvent('pointerenter');
-  await page.waitForSelector('html[data-map="live"]');
-  await page.waitForLoadState('networkidle');
-  expect(asked.filter((path, i) => asked.indexOf(path) !== i)).toEqual([]);
-  expect(asked.filter((path) => /\/reader-[^/]*\.css$/.test(path))).toEqual([]);
+test('the live map weighs what a bare MapLibre page of the same map does', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'waybill-bare-'));
+  try {
+    await buildBareMap(site.folder, folder);
+    const bare = readdirSync(folder, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .reduce((sum, { parentPath, name }) => sum + travels(name, parentPath), 0);
+    const { paths, before } = await goLive();
+    const bytes = (of: readonly string[]) => of.reduce((sum, path) => sum + travels(path), 0);
+    expect(bytes(paths.slice(before)) / bare, `of ${bare}`).toBeLessThanOrEqual(LIVE_SHARE);
+    expect(bytes(paths) / bare, `of ${bare}`).toBeLessThanOrEqual(ALL_SHARE);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
 });
 
 test('the live map and its data wait for the reader', async () => {

@@ -7,11 +7,12 @@ import { ROOT } from './builtSite';
 import { launchChromium } from './launchChromium';
 
 const PARTS = ['', '-accents', '-ext', '-cyrillic'];
-const FONTS: Record<TextFont, { weight: number; files: readonly string[] }> = {
-  sans400: { weight: 400, files: PARTS.map((part) => `sans-400${part}`) },
-  sans600: { weight: 600, files: PARTS.map((part) => `sans-600${part}`) },
-  serif600: { weight: 600, files: PARTS.map((part) => `serif-600${part}`) },
-  condensed600: { weight: 600, files: PARTS.slice(0, 3).map((part) => `condensed-600${part}`) },
+const SANS = PARTS.map((part) => `sans${part}`);
+const FONTS: Record<TextFont, { weight: string; stretch?: string; files: readonly string[] }> = {
+  sans400: { weight: '400', files: SANS },
+  sans600: { weight: '600', files: SANS },
+  serif600: { weight: '600', files: PARTS.map((part) => `serif-600${part}`) },
+  condensed600: { weight: '600', stretch: '75%', files: SANS.slice(0, 3) },
 };
 
 const TEXTS = [
@@ -36,17 +37,20 @@ describe('textWidth', () => {
   afterAll(() => browser?.close());
 
   test.each(Object.keys(FONTS) as TextFont[])('of %s is what Chromium measures', async (font) => {
-    const { weight, files } = FONTS[font];
+    const { weight, stretch = '100%', files } = FONTS[font];
     const texts = font === 'condensed600' ? TEXTS : [...TEXTS, ...CYRILLIC];
     const sources = files.map((file) =>
       readFileSync(join(ROOT, 'public', 'fonts', `${file}.woff2`)).toString('base64'),
     );
     const page = await browser.newPage();
     const measured = await page.evaluate(
-      async ({ sources, texts, weight }) => {
+      async ({ sources, texts, weight, stretch }) => {
         const families: string[] = [];
         for (const [i, source] of sources.entries()) {
-          const face = new FontFace(`F${i}`, `url(data:font/woff2;base64,${source})`);
+          const face = new FontFace(`F${i}`, `url(data:font/woff2;base64,${source})`, {
+            weight,
+            stretch,
+          });
           document.fonts.add(await face.load());
           families.push(`F${i}`);
         }
@@ -58,7 +62,7 @@ describe('textWidth', () => {
         const spaced = texts.map((text) => canvas.measureText(text).width);
         return { plain, spaced };
       },
-      { sources, texts, weight },
+      { sources, texts, weight, stretch },
     );
     await page.close();
     texts.forEach((text, i) => {

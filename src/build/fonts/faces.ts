@@ -6,18 +6,53 @@ import { type FontMeasures, readSfnt } from './sfnt';
 /** The families of the page. They carry our names: what we ship is a part of the originals. */
 export type Family = 'Waybill Sans' | 'Waybill Serif' | 'Waybill Condensed';
 
-/** One weight of one family, and the package it is cut from. */
+/** One weight of one family, and where it is cut from. */
 export interface Face {
-  /** Start of its file names; without the hyphen, its name in the text metrics. */
+  /** Without the hyphen, its name in the text metrics. */
   readonly name: 'sans-400' | 'sans-600' | 'serif-600' | 'condensed-600';
   readonly family: Family;
   readonly weight: 400 | 600;
+  /** Width in percent of the normal one, where its file holds more than one. */
+  readonly width?: number;
+  /** The package of this face alone, for programs that read no variable fonts. */
   readonly package: string;
   /** The parts that the package ships and the page uses. */
   readonly parts: readonly Part[];
-  /** false: without, a third smaller. */
-  readonly kerning?: false;
+  readonly file: FontFile;
 }
+
+/** What the files of the page are cut from: one face, or several as one variable font. */
+export interface FontFile {
+  /** Start of its file names. */
+  readonly name: 'sans' | 'serif-600';
+  readonly package: string;
+  /** How the package ends the names of its files. */
+  readonly ending: string;
+  readonly axes: Readonly<Record<string, { readonly min: number; readonly max: number }>>;
+  readonly kerning: boolean;
+}
+
+/**
+ * The sans in both weights and its condensed form: one file, one request, where three faces
+ * would be three. Their kerning is left out: it would add 6 kB, a third.
+ */
+const SANS: FontFile = {
+  name: 'sans',
+  package: '@fontsource-variable/ibm-plex-sans',
+  ending: 'wdth-normal',
+  axes: { wght: { min: 400, max: 600 }, wdth: { min: 75, max: 100 } },
+  kerning: false,
+};
+
+const SERIF: FontFile = {
+  name: 'serif-600',
+  package: '@fontsource/source-serif-4',
+  ending: '600-normal',
+  axes: {},
+  kerning: true,
+};
+
+export const FILES: readonly FontFile[] = [SANS, SERIF];
 
 export const PARTS = ['basic', 'accents', 'ext', 'cyrillic'] as const;
 export type Part = (typeof PARTS)[number];
@@ -35,15 +70,19 @@ export const FACES: readonly Face[] = [
     name: 'sans-400',
     family: 'Waybill Sans',
     weight: 400,
+    width: 100,
     package: '@fontsource/ibm-plex-sans',
     parts: PARTS,
+    file: SANS,
   },
   {
     name: 'sans-600',
     family: 'Waybill Sans',
     weight: 600,
+    width: 100,
     package: '@fontsource/ibm-plex-sans',
     parts: PARTS,
+    file: SANS,
   },
   {
     name: 'serif-600',
@@ -51,16 +90,17 @@ export const FACES: readonly Face[] = [
     weight: 600,
     package: '@fontsource/source-serif-4',
     parts: PARTS,
+    file: SERIF,
   },
   {
     name: 'condensed-600',
     family: 'Waybill Condensed',
     weight: 600,
+    width: 75,
     package: '@fontsource/ibm-plex-sans-condensed',
-    // The package has no Cyrillic letters; the page falls back to the sans.
+    // The package has no Cyrillic letters; the text falls back to the sans.
     parts: ['basic', 'accents', 'ext'],
-    // Set in small spaced capitals, where kerning does not show.
-    kerning: false,
+    file: SANS,
   },
 ];
 
@@ -150,53 +190,58 @@ export function unicodeRange(part: Part): string {
     .join(',');
 }
 
-/** File name of a part of a face under public/fonts. */
-export function fileName(face: Face, part: Part): string {
-  return part === 'basic' ? `${face.name}.woff2` : `${face.name}-${part}.woff2`;
+/** File name of a part under public/fonts. */
+export function fileName({ name }: FontFile, part: Part): string {
+  return part === 'basic' ? `${name}.woff2` : `${name}-${part}.woff2`;
 }
 
 const require = createRequire(import.meta.url);
 
-function source(face: Face, part: Part): Buffer {
-  const family = face.package.split('/')[1];
-  return readFileSync(
-    require.resolve(`${face.package}/files/${family}-${SOURCE[part]}-${face.weight}-normal.woff2`),
-  );
+function read(from: string, part: Part, ending: string): Buffer {
+  const family = from.split('/')[1];
+  return readFileSync(require.resolve(`${from}/files/${family}-${SOURCE[part]}-${ending}.woff2`));
 }
 
 /** The font file of a part, as small as it goes: no hints, no feature but kerning. */
-export function cutFace(face: Face, part: Part): Promise<Buffer> {
+export function cutFile(file: FontFile, part: Part): Promise<Buffer> {
   const text = RANGES[part]
     .flatMap(([first, last]) => Array.from({ length: last - first + 1 }, (_, i) => first + i))
     .map((codePoint) => String.fromCodePoint(codePoint))
     .join('');
-  return subsetFont(source(face, part), text, {
+  return subsetFont(read(file.package, part, file.ending), text, {
     targetFormat: 'woff2',
     noHinting: true,
-    keepFeatures: face.kerning === false ? [] : ['kern'],
+    keepFeatures: file.kerning ? ['kern'] : [],
     noLayoutClosure: true,
-    dropTables: ['GDEF', 'STAT', 'gasp', 'meta'],
+    dropTables: ['GDEF', 'STAT', 'MVAR', 'gasp', 'meta'],
+    variationAxes: file.axes,
   });
 }
 
-/** A part's source as a font file that programs without woff2 read, all its glyphs kept. */
+/** A face's part as a font file that programs without woff2 read, all its glyphs kept. */
 export function faceSfnt(face: Face, part: Part): Promise<Buffer> {
-  return subsetFont(source(face, part), undefined, { targetFormat: 'sfnt', keepAllGlyphs: true });
+  const font = read(face.package, part, `${face.weight}-normal`);
+  return subsetFont(font, undefined, { targetFormat: 'sfnt', keepAllGlyphs: true });
 }
 
-/** How wide and tall a face is, over all its parts. */
-export async function measureFace(face: Face): Promise<FontMeasures> {
-  const parts = await Promise.all(
-    face.parts.map(async (part) => readSfnt(await faceSfnt(face, part))),
+/** How wide and tall a face is, over all its parts, in the files that the page loads. */
+export async function measureFace({ file, weight, width, parts }: Face): Promise<FontMeasures> {
+  const variationAxes = width === undefined ? {} : { wght: weight, wdth: width };
+  const measured = await Promise.all(
+    parts.map(async (part) => {
+      const font = read(file.package, part, file.ending);
+      const options = { targetFormat: 'sfnt', keepAllGlyphs: true, variationAxes } as const;
+      return readSfnt(await subsetFont(font, undefined, options));
+    }),
   );
-  const [latin] = parts;
-  if (!latin) throw new Error(`${face.name} has no parts.`);
+  const [latin] = measured;
+  if (!latin) throw new Error('A face has no parts.');
   return {
     ...latin,
     advance(codePoint) {
-      for (const part of parts) {
-        const width = part.advance(codePoint);
-        if (width !== null) return width;
+      for (const part of measured) {
+        const advance = part.advance(codePoint);
+        if (advance !== null) return advance;
       }
       return null;
     },

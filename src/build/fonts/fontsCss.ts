@@ -65,10 +65,12 @@ function shippedRule(face: Face, part: Face['parts'][number]): string {
   return rule({
     'font-family': `'${face.family}'`,
     'font-weight': String(face.weight),
+    // Picks this face out of a file that holds several.
+    ...(face.width !== undefined && { 'font-stretch': `${face.width}%` }),
     // The parts that every page is set in are asked for with the page: text would break anew
     // were one to come after the first paint, so that one is left for the next page.
     'font-display': part === 'basic' ? 'optional' : 'swap',
-    src: `url('../../public/fonts/${fileName(face, part)}') format('woff2')`,
+    src: `url('../../public/fonts/${fileName(face.file, part)}') format('woff2')`,
     'unicode-range': unicodeRange(part),
   });
 }

@@ -7,7 +7,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { cutFace, FACES, fileName, measureFace } from './faces';
+import { cutFile, FACES, FILES, fileName, measureFace, PARTS } from './faces';
 import { fontsCss } from './fontsCss';
 import { metricsModule } from './metricsModule';
 
@@ -17,11 +17,11 @@ const METRICS = 'src/core/scene/textMetricsData.ts';
 
 rmSync(FONTS, { recursive: true, force: true });
 mkdirSync(FONTS, { recursive: true });
-for (const face of FACES) {
-  for (const part of face.parts) {
-    const font = await cutFace(face, part);
-    writeFileSync(join(FONTS, fileName(face, part)), font);
-    console.log(`${fileName(face, part).padEnd(28)} ${(font.length / 1000).toFixed(1)} kB`);
+for (const file of FILES) {
+  for (const part of PARTS) {
+    const font = await cutFile(file, part);
+    writeFileSync(join(FONTS, fileName(file, part)), font);
+    console.log(`${fileName(file, part).padEnd(28)} ${(font.length / 1000).toFixed(1)} kB`);
   }
 }
 
@@ -39,10 +39,10 @@ function licence(): string {
   const ofl = text.slice(text.indexOf('-----'));
   return `The fonts in this folder are parts of
 
-  IBM Plex Sans and IBM Plex Sans Condensed (sans-*, condensed-*)
+  IBM Plex Sans (sans*)
   Copyright 2017, 2019 IBM Corp., with Reserved Font Name "Plex"
 
-  Source Serif 4 (serif-*)
+  Source Serif 4 (serif-600*)
   Copyright 2014-2023 Adobe (http://www.adobe.com/), with Reserved Font Name "Source"
 
 cut down to fewer characters. They are licensed under the SIL Open Font License,

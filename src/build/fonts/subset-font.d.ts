@@ -7,6 +7,10 @@ declare module 'subset-font' {
     readonly keepAllGlyphs?: boolean;
     readonly noLayoutClosure?: boolean;
     readonly dropTables?: readonly string[];
+    /** A value pins the axis, limits keep it variable between them. */
+    readonly variationAxes?: Readonly<
+      Record<string, number | { readonly min: number; readonly max: number }>
+    >;
   }
   export default function subsetFont(
     font: Buffer,

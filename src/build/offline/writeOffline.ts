@@ -13,6 +13,8 @@ export interface OfflineOptions {
   readonly outDir: string;
   /** `index.html`. */
   readonly template: string;
+  /** The site's icon, SVG. */
+  readonly icon: string;
   readonly basemap: Basemap;
   readonly stories: ReadonlyMap<string, Story>;
   readonly reader: ServerEntry;
@@ -31,7 +33,7 @@ const TYPES: Readonly<Record<string, string>> = {
 
 /** Writes for every story one file that holds it whole: see `modes/offline`. */
 export function writeOffline(options: OfflineOptions): void {
-  const { root, outDir, template, basemap, stories, reader, handout, output } = options;
+  const { root, outDir, template, icon, basemap, stories, reader, handout, output } = options;
   const script = output.find((item) => item.type === 'chunk');
   const chunks = output.filter((item) => item.type === 'chunk');
   if (script?.type !== 'chunk' || chunks.length !== 1) {
@@ -42,7 +44,6 @@ export function writeOffline(options: OfflineOptions): void {
     .map((item) => (item.type === 'asset' ? String(item.source) : ''))
     .join('');
   const topology: unknown = JSON.parse(readFileSync(join(root, 'public', BASEMAP), 'utf8'));
-  const icon = readFileSync(join(root, 'public', 'icon.svg'), 'utf8');
   for (const [slug, story] of stories) {
     const { language } = story;
     const addresses = { basemap: '', home: '?', offline: '', folder: '', stories: '' };

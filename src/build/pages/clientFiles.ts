@@ -42,12 +42,7 @@ export function clientFiles(output: Output): Record<Entry, ClientFiles> {
 
 /** The faces that every first view is set in: asked for before the style sheet is read. */
 function firstFonts(output: Output): string[] {
-  const wanted = new Set([
-    'serif-600.woff2',
-    'sans-400.woff2',
-    'sans-600.woff2',
-    'condensed-600.woff2',
-  ]);
+  const wanted = new Set(['sans.woff2', 'serif-600.woff2']);
   const found = output
     .filter((item) => item.type === 'asset' && item.names.some((name) => wanted.has(name)))
     .map(({ fileName }) => fileName);

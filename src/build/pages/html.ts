@@ -20,6 +20,11 @@ export function inlineJson(value: unknown): string {
     .replaceAll('\u2029', '\\u2029');
 }
 
+/** An SVG as an address that holds it: asks for no file. */
+export function svgAddress(svg: string): string {
+  return `data:image/svg+xml,${encodeURIComponent(svg.trim().replaceAll('"', "'"))}`;
+}
+
 /**
  * The address of `file` as seen from a page; both counted from the root of the site.
  * A page's path is empty or ends with a slash: `''`, `'some-story/'`.

@@ -33,6 +33,8 @@ export function travellingFonts(root: string, text: string): string {
 }
 
 function rule(root: string, face: Face, part: Part): string {
-  const font = readFileSync(join(root, 'public/fonts', fileName(face, part))).toString('base64');
-  return `@font-face{font-family:"${face.family}";font-weight:${face.weight};src:url(data:font/woff2;base64,${font}) format("woff2");unicode-range:${unicodeRange(part)}}`;
+  const font = readFileSync(join(root, 'public/fonts', fileName(face.file, part))).toString(
+    'base64',
+  );
+  return `@font-face{font-family:"${face.family}";font-weight:${face.weight};font-stretch:${face.width ?? 100}%;src:url(data:font/woff2;base64,${font}) format("woff2");unicode-range:${unicodeRange(part)}}`;
 }

@@ -4,7 +4,7 @@ import type { PageData, PageStills, SiteData } from '../../modes/shared/page';
 import type { preparePage } from '../../modes/shared/prepare';
 import { offlineFile } from '../offline/offlineFile';
 import { INSTALLABLE, SITE_PAGES } from './config';
-import { fillTemplate, inlineJson, relativeAddress } from './html';
+import { escapeHtml, fillTemplate, inlineJson, relativeAddress, svgAddress } from './html';
 import type { Page } from './pageTable';
 import { shareHead } from './share';
 
@@ -27,6 +27,8 @@ export interface SiteEntry {
 export interface Site {
   /** `index.html`. */
   readonly template: string;
+  /** The site's icon, SVG. */
+  readonly icon: string;
   readonly basemap: Basemap;
   /** Where the site will stand; null where that is not known. */
   readonly address: string | null;
@@ -52,7 +54,7 @@ export interface PageStyles {
 /** The whole document of a page of the site as a whole. */
 export function renderSitePage(
   path: string,
-  template: string,
+  site: Pick<Site, 'template' | 'icon'>,
   data: SiteData,
   entry: SiteEntry,
   files: PageFiles,
@@ -60,9 +62,9 @@ export function renderSitePage(
 ): string {
   const address = (file: string) => relativeAddress(path, file);
   const { html, head, language } = entry.renderSitePage(data);
-  return fillTemplate(template, {
+  return fillTemplate(site.template, {
     language,
-    head: `${head}<style>${paletteCss()}${styles.css}</style>${linksOf(files, styles, address)}`,
+    head: `${head}<style>${paletteCss()}${styles.css}</style>${linksOf(site, files, styles, address)}`,
     page: html,
     foot: '',
   });
@@ -90,7 +92,7 @@ export function renderPage(
   const manifest = INSTALLABLE.has(page.mode)
     ? `<link rel="manifest" href="${address('manifest.webmanifest')}">`
     : '';
-  const links = linksOf(files, styles, address) + manifest;
+  const links = linksOf(site, files, styles, address) + manifest;
   const script = `<script type="module" src="${address(files.script)}"></script>`;
   const data = `<script type="application/json" id="waybill-story">${inlineJson(prepared.page)}</script>`;
   return fillTemplate(site.template, {
@@ -102,13 +104,18 @@ export function renderPage(
 }
 
 /** Fonts, icon, style sheets and scripts that a page asks for at once. */
-function linksOf(files: PageFiles, styles: PageStyles, address: (file: string) => string): string {
+function linksOf(
+  { icon }: Pick<Site, 'icon'>,
+  files: PageFiles,
+  styles: PageStyles,
+  address: (file: string) => string,
+): string {
   return [
     ...files.fonts.map(
       (file) =>
         `<link rel="preload" href="${address(file)}" as="font" type="font/woff2" crossorigin>`,
     ),
-    `<link rel="icon" href="${address('icon.svg')}" type="image/svg+xml">`,
+    `<link rel="icon" href="${escapeHtml(svgAddress(icon))}">`,
     ...styles.links.map((file) => `<link rel="stylesheet" href="${address(file)}">`),
     ...files.preload.map((file) => `<link rel="modulepreload" href="${address(file)}">`),
   ].join('');

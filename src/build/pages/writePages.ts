@@ -52,6 +52,7 @@ export async function writePages(options: WriteOptions): Promise<void> {
   const { root, outDir, server, client } = options;
   const site = {
     template: squeezeTemplate(readFileSync(join(root, 'index.html'), 'utf8')),
+    icon: readFileSync(join(root, 'public/icon.svg'), 'utf8'),
     basemap: readBasemap(root),
     address: siteAddress(root),
   };
@@ -107,7 +108,7 @@ async function writeSitePages(options: WriteOptions, site: Site): Promise<void> 
     const css = files.css.map(({ file, text }) => rebaseCss(text, file, path)).join('');
     const entry = await importEntry<SiteEntry>(server, name);
     const data = { stories, basemap: site.basemap, docs };
-    const html = renderSitePage(path, site.template, data, entry, files, { css, links: [] });
+    const html = renderSitePage(path, site, data, entry, files, { css, links: [] });
     mkdirSync(join(outDir, path), { recursive: true });
     writeFileSync(join(outDir, path, 'index.html'), html);
   }

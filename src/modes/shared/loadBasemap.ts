@@ -1,15 +1,11 @@
-import type { Basemap, BasemapTopology } from '../../core/geo/basemap';
+import { type Basemap, type BasemapTopology, decodeBasemap } from '../../core/geo/basemap';
 
 /** The element that holds the basemap in a page that has all of it inside. */
 export const BASEMAP_ELEMENT = 'waybill-basemap';
 
 /** The basemap: from the page itself where it holds it, else from its address. Rejects where it cannot be had. */
 export async function loadBasemap(address: string): Promise<Basemap> {
-  const [{ decodeBasemap }, topology] = await Promise.all([
-    import('../../core/geo/basemap'),
-    readTopology(address),
-  ]);
-  return decodeBasemap(topology);
+  return decodeBasemap(await readTopology(address));
 }
 
 async function readTopology(address: string): Promise<BasemapTopology> {

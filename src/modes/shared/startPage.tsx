@@ -1,3 +1,5 @@
+// A few rules, that come with the page and not as one more file when the live map does.
+import '../../map/liveMap.css';
 import { hydrateRoot } from 'react-dom/client';
 import type { Theme } from '../../core/scene/palette';
 import { initialState } from '../../core/state/appState';
