@@ -3,7 +3,10 @@ import { createRequire } from 'node:module';
 import subsetFont from 'subset-font';
 import { type FontMeasures, readSfnt } from './sfnt';
 
-/** The families of the page. They carry our names: what we ship is a part of the originals. */
+/**
+ * The families of faces. They carry our names: what we ship is a part of the originals. In a
+ * page the condensed is the sans with `font-stretch: condensed`.
+ */
 export type Family = 'Waybill Sans' | 'Waybill Serif' | 'Waybill Condensed';
 
 /** One weight of one family, and where it is cut from. */
@@ -16,7 +19,7 @@ export interface Face {
   readonly width?: number;
   /** The package of this face alone, for programs that read no variable fonts. */
   readonly package: string;
-  /** The parts that the package ships and the page uses. */
+  /** The parts that this package ships. */
   readonly parts: readonly Part[];
   readonly file: FontFile;
 }
@@ -28,6 +31,9 @@ export interface FontFile {
   readonly package: string;
   /** How the package ends the names of its files. */
   readonly ending: string;
+  /** The family it is called by in the page. */
+  readonly family: 'Waybill Sans' | 'Waybill Serif';
+  /** Limits of the axes that it keeps. */
   readonly axes: Readonly<Record<string, { readonly min: number; readonly max: number }>>;
   readonly kerning: boolean;
 }
@@ -40,6 +46,7 @@ const SANS: FontFile = {
   name: 'sans',
   package: '@fontsource-variable/ibm-plex-sans',
   ending: 'wdth-normal',
+  family: 'Waybill Sans',
   axes: { wght: { min: 400, max: 600 }, wdth: { min: 75, max: 100 } },
   kerning: false,
 };
@@ -48,6 +55,7 @@ const SERIF: FontFile = {
   name: 'serif-600',
   package: '@fontsource/source-serif-4',
   ending: '600-normal',
+  family: 'Waybill Serif',
   axes: {},
   kerning: true,
 };
@@ -225,10 +233,10 @@ export function faceSfnt(face: Face, part: Part): Promise<Buffer> {
 }
 
 /** How wide and tall a face is, over all its parts, in the files that the page loads. */
-export async function measureFace({ file, weight, width, parts }: Face): Promise<FontMeasures> {
+export async function measureFace({ file, weight, width }: Face): Promise<FontMeasures> {
   const variationAxes = width === undefined ? {} : { wght: weight, wdth: width };
   const measured = await Promise.all(
-    parts.map(async (part) => {
+    PARTS.map(async (part) => {
       const font = read(file.package, part, file.ending);
       const options = { targetFormat: 'sfnt', keepAllGlyphs: true, variationAxes } as const;
       return readSfnt(await subsetFont(font, undefined, options));

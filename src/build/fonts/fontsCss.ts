@@ -1,4 +1,14 @@
-import { FACES, type Face, type Family, fileName, unicodeRange } from './faces';
+import {
+  FACES,
+  type Face,
+  type Family,
+  FILES,
+  type FontFile,
+  fileName,
+  PARTS,
+  type Part,
+  unicodeRange,
+} from './faces';
 import { meanWidth } from './meanWidth';
 import type { FontMeasures } from './sfnt';
 
@@ -40,7 +50,7 @@ const FALLBACKS: readonly Fallback[] = [
 
 /** The style sheet of all faces; `measures` by name of face. */
 export function fontsCss(measures: ReadonlyMap<Face['name'], FontMeasures>): string {
-  const rules = FACES.flatMap((face) => face.parts.map((part) => shippedRule(face, part)));
+  const rules = FILES.flatMap((file) => PARTS.map((part) => shippedRule(file, part)));
   const fallbacks = FALLBACKS.map((fallback) => {
     const face = FACES.find(
       ({ family, weight }) => family === fallback.for && weight === fallback.weight,
@@ -58,19 +68,21 @@ ${[...rules, ...fallbacks, STACKS].join('\n\n')}
 const STACKS = `:root {
   --sans: 'Waybill Sans', 'Sans A', 'Sans R', sans-serif;
   --serif: 'Waybill Serif', 'Serif G', 'Serif N', serif;
-  --condensed: 'Waybill Condensed', 'Condensed A', 'Condensed R', 'Waybill Sans', sans-serif;
+  --condensed: 'Waybill Sans', 'Condensed A', 'Condensed R', sans-serif;
 }`;
 
-function shippedRule(face: Face, part: Face['parts'][number]): string {
+// One rule for all that a file holds: of several for one file, the browser takes in only the
+// first in time for the first paint.
+function shippedRule(file: FontFile, part: Part): string {
+  const { wght, wdth } = file.axes;
   return rule({
-    'font-family': `'${face.family}'`,
-    'font-weight': String(face.weight),
-    // Picks this face out of a file that holds several.
-    ...(face.width !== undefined && { 'font-stretch': `${face.width}%` }),
+    'font-family': `'${file.family}'`,
+    'font-weight': wght ? `${wght.min} ${wght.max}` : '600',
+    ...(wdth && { 'font-stretch': `${wdth.min}% ${wdth.max}%` }),
     // The parts that every page is set in are asked for with the page: text would break anew
     // were one to come after the first paint, so that one is left for the next page.
     'font-display': part === 'basic' ? 'optional' : 'swap',
-    src: `url('../../public/fonts/${fileName(face.file, part)}') format('woff2')`,
+    src: `url('../../public/fonts/${fileName(file, part)}') format('woff2')`,
     'unicode-range': unicodeRange(part),
   });
 }

@@ -13,7 +13,6 @@ const COVERED: readonly (readonly [first: number, last: number])[] = [
   [0x2190, 0x2193],
   [0x2116, 0x2116],
   [0x2212, 0x2212],
-  // Last: a font without Cyrillic letters ends before them.
   [0x400, 0x45f],
 ];
 

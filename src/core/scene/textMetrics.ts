@@ -42,9 +42,7 @@ export function textWidth(
 function advance(c: number, font: TextFont): number | undefined {
   if (isWide(c)) return 1000;
   const own = widthsOf(font);
-  const width = own.get(c) ?? own.get(baseLetter(c));
-  // The condensed has no Cyrillic: the page sets it in the sans.
-  return width ?? (font === 'condensed600' ? advance(c, 'sans600') : undefined);
+  return own.get(c) ?? own.get(baseLetter(c));
 }
 
 /** The letter without its accents. */

@@ -36,8 +36,8 @@ export const PACKED = {
   condensed600: {
     mean: 420,
     widths:
-      '0 212 237 252 255 268 273 277 282 290 293 297 303 316 320 327 330 335 346 357 360 376 382 387 395 400 422 431 440 446 450 453 464 473 477 480 483 490 494 501 504 507 510 512 515 519 521 524 528 532 537 540 542 547 554 561 566 576 581 584 588 595 598 601 603 606 614 624 631 641 644 649 664 702 711 728 736 739 760 783 790 802 805 808 811 816 859 862 870 895',
+      '0 212 237 254 268 273 277 282 292 297 303 316 320 329 335 346 359 376 382 387 395 400 422 431 440 446 452 464 473 479 483 490 494 503 509 516 520 524 528 532 537 541 547 554 562 566 572 576 583 589 597 602 606 614 624 631 635 643 651 657 664 686 702 711 717 728 735 739 752 760 764 770 779 783 790 804 808 811 816 829 859 862 870 895 898 904 913 934 949 965',
     table:
-      '$,?`V}k%00PW*8*=WWWWWWWWWW--WWWAyfc_hXRjl;JgEqlj_jdYSh`|b]W/=/WKWMXDXL3JU&(N)vUMXX7B5UFrIHC464W$,IQ[^6PWo<JW#>W>W22WVe1W2:Jrsp@      {         i      Wj     _g      tD        U      WO     X                _iX           K K K K  mU         &aM    N     .E9G+      wlU      ~z          Z       T6                       +!!!Tn!!!***!GGG!E!:!!!u!x!x!W',
+      '$+;TLw^%..GM)4)9MMMMMMMMMM,,MMM=rXVTZMH^_7DY@g_^T^WNIZTvVQM-9-MEMEM?ME1DK&&F(pKFMM4>2KAhCB>131M$+CHPS3GMd8DM#:M:M00MLW/M06Dhjf<      u         [      M^     TY      n?        K      MF     M                T[M           E E E E  aK         &UF    F     ,@5A*      p_K      xs          O       J3                       *!!!Jc!!!)))!AAA!@!6!!!o!q!q}M  e VN7 D||f _ ]XUV?eMyN__W_g_^]TTIPpVbW{~btUVzWEFG9SEk@O JM`NFKM?<BdCQGinRdE@gI  L @>& &lmK   L',
   },
 } as const;
