@@ -62,6 +62,10 @@ export class LiveMap {
   #styled = false;
   /** Whether story or basemap changed while the context was lost. */
   #stale = false;
+  /** Whether any of it is on the screen; what changes while it is not waits in `#late`. */
+  #seen = true;
+  readonly #late = new Map<string, PhaseChange>();
+  readonly #sight: IntersectionObserver;
   readonly #map: GlMap;
 
   /** Whether the browser gives a WebGL 2 context. Makes one and lets it go again. */
@@ -112,6 +116,8 @@ export class LiveMap {
     canvas.setAttribute('aria-hidden', 'true');
     this.#setGestures();
     this.#listen();
+    this.#sight = new IntersectionObserver((entries) => this.#look(entries.at(-1)));
+    this.#sight.observe(container);
   }
 
   /** The element that takes the pointer; the page may dispatch to it or lay marks over it. */
@@ -139,12 +145,14 @@ export class LiveMap {
 
   /**
    * One tick of the slider. Sets feature-state for what changed; nothing is parsed, no tile
-   * is made again, no message goes to the worker.
+   * is made again, no message goes to the worker. Off the screen, nothing is drawn.
    */
   step(changes: readonly PhaseChange[]): void {
     for (const change of changes) {
       // While the style loads or the context is lost, the book remembers for `#restore`.
-      if (this.#book.note(change) && this.#styled) this.#setState(change);
+      if (!this.#book.note(change) || !this.#styled) continue;
+      if (this.#seen) this.#setState(change);
+      else this.#late.set(`${change.kind}-${change.ordinal}`, change);
     }
   }
 
@@ -182,6 +190,7 @@ export class LiveMap {
     if (this.#state === 'destroyed') return;
     this.#state = 'destroyed';
     this.#styled = false;
+    this.#sight.disconnect();
     this.canvasContainer.classList.remove(INTERACTIVE_CLASS);
     this.#map.remove();
   }
@@ -225,9 +234,18 @@ export class LiveMap {
   /** The style is there, for the first time or again: brings it to where the props are. */
   #restore(): void {
     this.#styled = true;
+    this.#late.clear();
     this.#showContext();
     this.#paint();
     for (const change of this.#book.unwritten()) this.#setState(change);
+  }
+
+  /** The map has come into sight or gone out of it. */
+  #look(entry: IntersectionObserverEntry | undefined): void {
+    this.#seen = entry?.isIntersecting ?? true;
+    if (!this.#seen) return;
+    if (this.#styled) for (const change of this.#late.values()) this.#setState(change);
+    this.#late.clear();
   }
 
   #showContext(): void {

@@ -7,6 +7,7 @@ import type { Position } from '../../src/core/story/types';
 import type { HarnessOptions } from './harness/main';
 import { LEG } from './harness/sampleStory';
 import { launchChromium } from './launchChromium';
+import { mountAndLeave } from './mountAndLeave';
 import { apart, type Picture, rgb, takePicture } from './pixels';
 import { type ServedPage, serveHarness } from './serveHarness';
 
@@ -241,6 +242,49 @@ describe('destroy', () => {
     await page.waitForTimeout(1000);
     expect(await told()).toEqual([]);
     expect(complaints.filter((text) => !text.includes('CONTEXT_LOST_WEBGL'))).toEqual([]);
+  });
+});
+
+describe('out of sight', () => {
+  it('draws nothing, and all that changed once it is seen again', async () => {
+    await page.evaluate(() => {
+      const drawn = { calls: 0 };
+      Object.assign(window, { drawn });
+      const draw = WebGL2RenderingContext.prototype.drawElements;
+      WebGL2RenderingContext.prototype.drawElements = function (...how) {
+        drawn.calls++;
+        draw.apply(this, how);
+      };
+    });
+    const calls = () =>
+      page.evaluate(() => (window as unknown as { drawn: { calls: number } }).drawn.calls);
+    const put = async (top: string) => {
+      await page.evaluate((at) => {
+        (document.getElementById('map') as HTMLElement).style.transform = `translateY(${at})`;
+      }, top);
+      await settle();
+    };
+    await mount();
+    await put('3000px');
+    const before = await calls();
+    expect(before).toBeGreaterThan(0);
+    await step(LEG.wide, 'hidden');
+    await step(LEG.wide, 'now');
+    await step(LEG.wide, 'hidden');
+    expect(await calls()).toBe(before);
+    await put('0');
+    expect(await calls()).toBeGreaterThan(before);
+    expect(colour(await takePicture(page), ON_WIDE, LOCAL)).toBeNear(light.water);
+  });
+});
+
+describe('coming and going', () => {
+  it('leaves no WebGL context, no worker and no heap behind', async () => {
+    const warm = await mountAndLeave(page, 5);
+    const left = await mountAndLeave(page, 25);
+    expect(left).toMatchObject({ contexts: 0, workers: 0, elements: 0 });
+    // Not one map's worth for all of them.
+    expect(left.heap - warm.heap).toBeLessThan(1_500_000);
   });
 });
 

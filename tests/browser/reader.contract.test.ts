@@ -69,6 +69,38 @@ describe('<html data-map>', () => {
     await live(page);
   });
 
+  test.each([
+    [8, 'live'],
+    [2, 'static'],
+  ])('after a long quiet, unasked, on a device with %i cores is %s', async (cores, state) => {
+    const page = await site.openPage({
+      before: async (opened) => {
+        await opened.clock.install();
+        await opened.addInitScript((hardwareConcurrency) => {
+          const means = {
+            hardwareConcurrency,
+            deviceMemory: 8,
+            connection: { effectiveType: '4g', downlink: 10, saveData: false },
+          };
+          for (const [name, value] of Object.entries(means)) {
+            Object.defineProperty(navigator, name, { value });
+          }
+        }, cores);
+      },
+    });
+    await page.waitForSelector('html[data-script] .map[data-free]');
+    await page.waitForLoadState('load');
+    await page.clock.runFor(9_000);
+    expect(await mapIs(page)).toBe('static');
+    await page.clock.runFor(3_000);
+    await page.clock.resume();
+    if (state === 'live') await live(page);
+    else {
+      await page.waitForLoadState('networkidle');
+      expect(await mapIs(page)).toBe('static');
+    }
+  });
+
   test('becomes live by a finger on the map', async () => {
     const page = await site.openPage({ width: 390, height: 844, touch: true });
     await hydrated(page);

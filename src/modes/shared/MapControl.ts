@@ -22,6 +22,7 @@ import type { Shared } from '../../views/shared';
 import { loadBasemap } from './loadBasemap';
 import { showNotice } from './notice';
 import { tweenCamera } from './tweenCamera';
+import { whenQuiet } from './whenQuiet';
 
 /** What `<html data-map>` says. */
 type MapState = 'static' | 'loading' | 'live' | 'failed';
@@ -80,6 +81,8 @@ export class MapControl {
     });
     this.#box.addEventListener('keydown', (event) => this.#onKey(event));
     this.#stage.fillIn(this.#home());
+    // A guest in another's page takes nothing unasked.
+    if (!options.cooperative) whenQuiet(this.#box, () => void this.goLive());
     let { width, height } = this.#stage.size;
     new ResizeObserver(() => {
       const { size } = this.#stage;
