@@ -26,6 +26,8 @@ export async function mountAndLeave(page: Page, times: number): Promise<Left> {
       harness.live = null;
       if (!gl?.isContextLost()) contexts++;
     }
+    // The last worker is let go a moment after its map.
+    await new Promise((resolve) => setTimeout(resolve, 300));
     harness.told.length = 0;
     harness.cameras.length = 0;
     const made = harness.workerMessages.made.splice(0).length - before.made;
