@@ -178,6 +178,38 @@ describe.each([
     }
   });
 
+  test('cards have views of the map of their own, by plain links', async () => {
+    const page = await site.openPage({ js: false, width, height });
+    const where = async (id: string) => {
+      const box = await page.locator('[data-map-box]').boundingBox();
+      const mark = await page.locator(`.mark[data-id="${id}"]`).boundingBox();
+      if (!box || !mark) throw new Error('no map');
+      return { x: (mark.x - box.x) / box.width, y: (mark.y - box.y) / box.height };
+    };
+    const spread = async () => (await where('dunay')).x - (await where('najin')).x;
+    const wide = await spread();
+    await page.locator('.card[data-id="event-cars"] .card__map').click();
+    // In the middle of the map, and the map in view.
+    const { x, y } = await where('tumangang');
+    expect(Math.hypot(x - 0.5, y - 0.5)).toBeLessThan(0.05);
+    expect(await spread()).toBeGreaterThan(wide * 1.2);
+    const box = await page.locator('[data-map-box]').boundingBox();
+    expect(box?.y).toBeGreaterThanOrEqual(-1);
+    await page.locator('.view__whole').click();
+    expect(await spread()).toBeCloseTo(wide, 3);
+    expect(await page.locator('.view__whole').isVisible()).toBe(false);
+  });
+
+  test('a card without a place within the ground offers no view', async () => {
+    const page = await site.openPage({ js: false, width, height });
+    const shown = await page.locator('.card__map').filter({ visible: true }).count();
+    expect(shown).toBeGreaterThan(2);
+    for (const id of ['event-vostochny', 'event-white-house']) {
+      const card = page.locator(`.card[data-id="${id}"]`);
+      expect(await card.locator('.card__map').filter({ visible: true }).count()).toBe(0);
+    }
+  });
+
   test('nothing is offered that needs them', async () => {
     const page = await site.openPage({ js: false, width, height });
     for (const dead of [

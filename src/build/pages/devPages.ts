@@ -94,7 +94,14 @@ async function drawSitePage(server: ViteDevServer, path: string): Promise<string
   const stories = homeFirst(drawn, homeSlug(root));
   const data = { stories, basemap: readBasemap(root), docs: docsData() };
   const files = { script: client, preload: [], fonts: [], basemap: BASEMAP };
-  return renderSitePage(path, { template, icon: readFileSync(join(root, 'public', 'icon.svg'), 'utf8') }, data, entry, files, { css: '', links });
+  return renderSitePage(
+    path,
+    { template, icon: readFileSync(join(root, 'public', 'icon.svg'), 'utf8') },
+    data,
+    entry,
+    files,
+    { css: '', links },
+  );
 }
 
 /** What lies under the issues of a story that was never right. */

@@ -217,6 +217,8 @@ export const en: Messages = {
     'This browser cannot draw the live map. This still map, the dates and the cards go on working.',
   contextLost: 'The graphics card let go of the map. It comes back by itself if it can.',
   retry: 'Try again',
+  viewOnMap: 'See it on the map',
+  wholeMap: 'The whole map',
   noScriptSlider:
     'With JavaScript this line becomes a slider that takes the map through the dates.',
 

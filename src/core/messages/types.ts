@@ -188,6 +188,9 @@ export interface Messages {
   readonly contextLost: string;
   readonly retry: string;
   readonly noScriptSlider: string;
+  /** Where there are no scripts: a card's link to its own view of the map, and back. */
+  readonly viewOnMap: string;
+  readonly wholeMap: string;
 
   // Foot
   readonly sources: string;

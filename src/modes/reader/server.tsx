@@ -1,3 +1,4 @@
+import { plainViewsCss } from '../../views/map/plainViews';
 import type { PageData, PageStills } from '../shared/page';
 import { renderView } from '../shared/renderView';
 import { Reader } from './Reader';
@@ -5,5 +6,7 @@ import { Reader } from './Reader';
 export { preparePage } from '../shared/prepare';
 
 export function renderPage(page: PageData, stills: PageStills) {
-  return renderView(Reader, page, stills);
+  const { html, head } = renderView(Reader, page, stills);
+  const views = plainViewsCss(page.story);
+  return { html, head: `${head}<noscript><style>${views}</style></noscript>` };
 }

@@ -14,6 +14,7 @@ import { DateNotes, DateWords } from '../claim/DateWords';
 import { Outside } from '../claim/Outside';
 import { KnownPapers, Papers } from '../claim/PapersList';
 import { Stamp } from '../claim/Stamp';
+import { viewId } from '../map/plainViews';
 import { useShared } from '../shared';
 
 /** From this many on, the browser lays out only the cards in view. */
@@ -90,6 +91,11 @@ function Card({ event }: { event: StoryEvent }) {
         {knownInPart(story).has(event.id) && (
           <p className="card__text partly">{messages.partlyKnown}</p>
         )}
+        <noscript>
+          <a className="card__map" href={`#${viewId(event.id)}`}>
+            {messages.viewOnMap}
+          </a>
+        </noscript>
         <details
           className="papers"
           onToggle={(toggle) => setOpen((toggle.target as HTMLDetailsElement).open)}

@@ -3,6 +3,7 @@ import { useShared } from '../shared';
 import { DrawnBox } from './Drawn';
 import { Key } from './Key';
 import { Credit, Locator, MapButtons, type MapCommand, ScaleBar } from './MapFurniture';
+import { PlainViews } from './PlainViews';
 import { StillMap } from './StillMap';
 import { Unplaced } from './Unplaced';
 import { round } from './units';
@@ -33,6 +34,7 @@ export function MapView({ ground, locator, keyRows, marks, signs, onCommand }: M
   return (
     <section
       className="map"
+      id="map"
       aria-label={messages.mapLabel(say(story.title))}
       aria-describedby="map-help"
       style={{ '--height': round(stage.height) } as React.CSSProperties}
@@ -51,6 +53,7 @@ export function MapView({ ground, locator, keyRows, marks, signs, onCommand }: M
             <DrawnBox className="marks" inside={marks} />
           </div>
         </div>
+        <PlainViews />
         <DrawnBox className="signs" inside={signs} onClick={onClick} />
         <Locator ground={locator} />
         <MapButtons onCommand={onCommand} />
