@@ -18,20 +18,29 @@ const browser = await launchChromium();
 const version = browser.version();
 await browser.close();
 const machine = `${cpus().length} × ${cpus()[0]?.model.trim()}, Node ${process.versions.node}, Chromium ${version}, WebGL by software`;
-const parts = [
-  '# The latest run of `npm run bench`',
-  `${new Date().toISOString().slice(0, 10)}; ${machine}. Medians. Times are of this machine and of that hour: what compares is the ratios within a table.`,
-  '## Pages',
-  'Five visits each, interleaved, each with an empty cache, over HTTP/1.1 with brotli. The line is slowed beneath the browser, for workers too; the processor by the browser, for the page alone. *Readable*: a frame with the whole map is on the screen. *Live*: WebGL has drawn ground and routes. *Blocking*: what tasks take over 50 ms each, before the reader reaches for the map; of the bare MapLibre page, all.',
-  await benchPages(),
-  '## The slider',
-  await benchSlider(),
-  '## Coming and going',
-  await benchLeaks(),
-];
 const kept = notes();
-writeFileSync(LATEST, `${[...parts, kept].join('\n\n').trimEnd()}\n`);
-console.log(parts.join('\n\n'));
+const told: string[] = [];
+
+tell('# The latest run of `npm run bench`');
+tell(
+  `${new Date().toISOString().slice(0, 10)}; ${machine}. Medians. Times are of this machine and of that hour: what compares is the ratios within a table.`,
+);
+tell('## Pages');
+tell(
+  'Five visits each, interleaved, each with an empty cache, over HTTP/1.1 with brotli. The line is slowed beneath the browser, for workers too; the processor by the browser, for the page alone. *Readable*: a frame with the whole map is on the screen. *Live*: WebGL has drawn ground and routes. *Blocking*: what tasks take over 50 ms each, before the reader reaches for the map; of the bare MapLibre page, all.',
+);
+tell(await benchPages());
+tell('## The slider');
+tell(await benchSlider());
+tell('## Coming and going');
+tell(await benchLeaks());
+
+/** Prints a part, and keeps all so far: a run that is cut short leaves what it has measured. */
+function tell(part: string): void {
+  told.push(part);
+  console.log(`${part}\n`);
+  writeFileSync(LATEST, `${[...told, kept].join('\n\n').trimEnd()}\n`);
+}
 
 function notes(): string {
   try {

@@ -63,17 +63,14 @@ export async function visit(browser: Browser, of: BenchPage, device: Device): Pr
   try {
     const page = await context.newPage();
     const weighed: Promise<number>[] = [];
-    page.on('requestfinished', (request) => {
-      if (!request.url().startsWith('http')) return;
-      weighed.push(
-        request
-          .sizes()
-          .then((sizes) => sizes.responseBodySize + sizes.responseHeadersSize)
-          .catch(() => 0),
-      );
+    page.on('response', (response) => {
+      if (!response.url().startsWith('http')) return;
+      weighed.push(response.headerValue('content-length').then(Number));
     });
     const session = await context.newCDPSession(page);
     await session.send('Emulation.setCPUThrottlingRate', { rate: cpu });
+    // The compiler that runs this names functions with a helper that the page does not have.
+    await page.addInitScript('globalThis.__name = (named) => named');
     await page.addInitScript(watch, of.afterMap);
     await page.goto(of.url);
     await page.waitForLoadState('networkidle');
