@@ -198,6 +198,15 @@ export function unicodeRange(part: Part): string {
     .join(',');
 }
 
+/** What an `@font-face` rule says of the weights and widths that a file holds. */
+export function faceDescriptors({ axes }: FontFile): Readonly<Record<string, string>> {
+  const { wght, wdth } = axes;
+  return {
+    'font-weight': wght ? `${wght.min} ${wght.max}` : '600',
+    ...(wdth && { 'font-stretch': `${wdth.min}% ${wdth.max}%` }),
+  };
+}
+
 /** File name of a part under public/fonts. */
 export function fileName({ name }: FontFile, part: Part): string {
   return part === 'basic' ? `${name}.woff2` : `${name}-${part}.woff2`;

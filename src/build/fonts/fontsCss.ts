@@ -4,6 +4,7 @@ import {
   type Family,
   FILES,
   type FontFile,
+  faceDescriptors,
   fileName,
   PARTS,
   type Part,
@@ -74,11 +75,9 @@ const STACKS = `:root {
 // One rule for all that a file holds: of several for one file, the browser takes in only the
 // first in time for the first paint.
 function shippedRule(file: FontFile, part: Part): string {
-  const { wght, wdth } = file.axes;
   return rule({
     'font-family': `'${file.family}'`,
-    'font-weight': wght ? `${wght.min} ${wght.max}` : '600',
-    ...(wdth && { 'font-stretch': `${wdth.min}% ${wdth.max}%` }),
+    ...faceDescriptors(file),
     // The parts that every page is set in are asked for with the page: text would break anew
     // were one to come after the first paint, so that one is left for the next page.
     'font-display': part === 'basic' ? 'optional' : 'swap',

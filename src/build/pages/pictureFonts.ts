@@ -2,7 +2,17 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { needs } from '../../views/picture/unicodeRange';
-import { FACES, type Face, faceSfnt, fileName, type Part, unicodeRange } from '../fonts/faces';
+import {
+  FACES,
+  FILES,
+  type FontFile,
+  faceDescriptors,
+  faceSfnt,
+  fileName,
+  PARTS,
+  type Part,
+  unicodeRange,
+} from '../fonts/faces';
 
 /** Font files for drawing pictures, in a folder of their own until `close`. */
 export async function openPictureFonts(): Promise<{ files: string[]; close: () => void }> {
@@ -24,17 +34,16 @@ export async function openPictureFonts(): Promise<{ files: string[]; close: () =
 
 /** Rules that carry the parts of the fonts that a text needs, so that they travel with it. */
 export function travellingFonts(root: string, text: string): string {
-  const rules = FACES.flatMap((face) =>
-    face.parts
-      .filter((part) => needs(unicodeRange(part), text))
-      .map((part) => rule(root, face, part)),
+  const rules = FILES.flatMap((file) =>
+    PARTS.filter((part) => needs(unicodeRange(part), text)).map((part) => rule(root, file, part)),
   );
   return rules.join('');
 }
 
-function rule(root: string, face: Face, part: Part): string {
-  const font = readFileSync(join(root, 'public/fonts', fileName(face.file, part))).toString(
-    'base64',
+function rule(root: string, file: FontFile, part: Part): string {
+  const font = readFileSync(join(root, 'public/fonts', fileName(file, part))).toString('base64');
+  const descriptors = Object.entries(faceDescriptors(file)).map(
+    ([name, value]) => `${name}:${value};`,
   );
-  return `@font-face{font-family:"${face.family}";font-weight:${face.weight};font-stretch:${face.width ?? 100}%;src:url(data:font/woff2;base64,${font}) format("woff2");unicode-range:${unicodeRange(part)}}`;
+  return `@font-face{font-family:"${file.family}";${descriptors.join('')}src:url(data:font/woff2;base64,${font}) format("woff2");unicode-range:${unicodeRange(part)}}`;
 }

@@ -9,7 +9,7 @@ export const FONTS = {
   sans400: `font-family="'Waybill Sans','IBM Plex Sans',sans-serif" font-weight="400"`,
   sans600: `font-family="'Waybill Sans','IBM Plex Sans SemiBold','IBM Plex Sans',sans-serif" font-weight="600"`,
   serif600: `font-family="'Waybill Serif','Source Serif 4 SemiBold','Source Serif 4',serif" font-weight="600"`,
-  condensed600: `font-family="'Waybill Condensed','IBM Plex Sans Condensed SemiBold','IBM Plex Sans Condensed',sans-serif" font-weight="600"`,
+  condensed600: `font-family="'Waybill Sans','IBM Plex Sans Condensed SemiBold','IBM Plex Sans Condensed',sans-serif" font-weight="600" font-stretch="condensed"`,
 } as const;
 
 export interface TextLook {

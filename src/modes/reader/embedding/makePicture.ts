@@ -58,6 +58,7 @@ async function carry(rule: CSSFontFaceRule): Promise<string> {
   return (
     `@font-face{font-family:${style.getPropertyValue('font-family')};` +
     `font-weight:${style.getPropertyValue('font-weight')};` +
+    `font-stretch:${style.getPropertyValue('font-stretch') || 'normal'};` +
     `src:url(${data}) format("woff2")${range && `;unicode-range:${range}`}}`
   );
 }
