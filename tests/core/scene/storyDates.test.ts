@@ -8,7 +8,7 @@ const words = (...dates: (string | null)[]) =>
   dateInWords(storyDates(madeUp({ events: dates.map((date, i) => madeEvent(`e${i}`, date)) })), en);
 
 test.each<[(string | null)[], string]>([
-  [['2021-03-04', '2021-03-02'], '2 March 2021 – 4 March 2021'],
+  [['2021-03-04', '2021-03-02'], '2–4 March 2021'],
   [['2021-03-04'], '4 March 2021'],
   [['2021-03', '2021-05-02~'], 'March 2021 – 2 May 2021'],
   // An open end is no last day.
@@ -24,5 +24,5 @@ test('legs count, and what is context does not', () => {
     legs: [madeLeg('a', { departed: '2021-03-01', arrived: '2021-03-09' })],
     events: [madeEvent('later', '2021-03-20', { context: true })],
   });
-  expect(dateInWords(storyDates(story), en)).toBe('1 March 2021 – 9 March 2021');
+  expect(dateInWords(storyDates(story), en)).toBe('1–9 March 2021');
 });
