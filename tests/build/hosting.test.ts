@@ -27,6 +27,11 @@ describe('styles that stood in attributes', () => {
     );
   });
 
+  test('stand in no block for pages without scripts', () => {
+    const first = page.replace('<style>', '<noscript><style>b{}</style></noscript><style>');
+    expect(liftStyles(first)).toContain('<style>b{}</style></noscript><style>a{color:red}#waybill');
+  });
+
   test('cannot close the block', () => expect(lifted.split('</style>')).toHaveLength(2));
 });
 

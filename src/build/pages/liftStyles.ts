@@ -27,7 +27,12 @@ export function liftStyles(html: string): string {
   if (numbers.size === 0) return html;
   // An id outweighs every class.
   const rules = [...numbers].map(([css, number]) => `#waybill [${MARK}${number}]{${css}}`);
-  const end = lifted.indexOf('</style>');
+  // A block for pages without scripts is not the one.
+  const end = lifted.replace(/<noscript>.*?<\/noscript>/gs, blank).indexOf('</style>');
   if (end < 0) throw new Error('A page has no style block.');
   return lifted.slice(0, end) + rules.join('').replaceAll('<', '\\3C ') + lifted.slice(end);
+}
+
+function blank(text: string): string {
+  return ' '.repeat(text.length);
 }
