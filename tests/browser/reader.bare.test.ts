@@ -204,7 +204,7 @@ describe.each([
     const page = await site.openPage({ js: false, width, height });
     const shown = await page.locator('.card__map').filter({ visible: true }).count();
     expect(shown).toBeGreaterThan(2);
-    for (const id of ['event-vostochny', 'event-white-house']) {
+    for (const id of ['event-vostochny', 'event-miller']) {
       const card = page.locator(`.card[data-id="${id}"]`);
       expect(await card.locator('.card__map').filter({ visible: true }).count()).toBe(0);
     }
