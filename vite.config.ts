@@ -45,6 +45,8 @@ export default defineConfig({
           maxWorkers: 2,
           testTimeout: 60_000,
           hookTimeout: 240_000,
+          // What is waited for comes late on a busy machine: it is no less there.
+          expect: { poll: { timeout: 15_000 } },
         },
       },
     ],
