@@ -11,6 +11,33 @@ export const SOFTWARE_WEBGL = [
   '--enable-unsafe-swiftshader',
   '--ignore-gpu-blocklist',
   '--disable-gpu-rasterization',
+  '--disable-gpu-compositing',
+];
+
+/**
+ * The last list of features on a command line is the one that counts, so this one holds all
+ * that Playwright turns off and that matters here, and then the pages that the browser would
+ * load for the address bar of every window: they cost more than the page under test.
+ */
+const UNWANTED_FEATURES = [
+  'AvoidUnnecessaryBeforeUnloadCheckSync',
+  'DestroyProfileOnBrowserClose',
+  'HttpsUpgrades',
+  'HttpsFirstBalancedModeAutoEnable',
+  'LensOverlay',
+  'MediaRouter',
+  'PaintHolding',
+  'ThirdPartyStoragePartitioning',
+  'AvoidCorsURLLoaderRestartOnRedirect',
+  'OptimizationHints',
+  'NetworkTimeServiceQuerying',
+  'AimEnabled',
+  'PreconnectToSearch',
+  'PreloadTopChromeWebUI',
+  'WebUIOmniboxPopup',
+  'WebUIOmniboxAimPopup',
+  'WebUIOmniboxFullPopup',
+  'OmniboxWebUIAimPopup',
 ];
 
 /** Keeps the browser from calling its maker: on a closed network every try is an error. */
@@ -31,7 +58,10 @@ export async function launchChromium(
   { args = [], without = [] }: { args?: readonly string[]; without?: readonly string[] } = {},
   options: LaunchOptions = {},
 ): Promise<Browser> {
-  const ours = [...QUIET_NETWORK, ...SOFTWARE_WEBGL].filter((arg) => !without.includes(arg));
+  const features = `--disable-features=${UNWANTED_FEATURES.join(',')}`;
+  const ours = [...QUIET_NETWORK, ...SOFTWARE_WEBGL, features].filter(
+    (arg) => !without.includes(arg),
+  );
   return chromium.launch({
     executablePath: findChromium(),
     headless: true,
