@@ -116,6 +116,25 @@ describe('the sheets', () => {
   });
 });
 
+test('only the article: the switch, the address and the link of the page say so', async () => {
+  const page = await site.openPage({ path: '?context=0' });
+  await page.waitForSelector('html[data-script]');
+  await page.locator('a[data-handout]').click();
+  await page.waitForURL(/handout\/\?context=0$/);
+  const rows = page.locator('.sheet__claims tbody tr');
+  const outside = rows.filter({ has: page.locator('.tag') });
+  const choice = page.getByLabel('What is shown');
+  expect(await choice.inputValue()).toBe('hidden');
+  expect(await rows.count()).toBe(57);
+  expect(await rows.filter({ visible: true }).count()).toBe(34);
+  expect(await page.locator('.sheet .tag').filter({ visible: true }).count()).toBe(0);
+
+  await choice.selectOption('shown');
+  expect(new URL(page.url()).search).toBe('');
+  expect(await rows.filter({ visible: true }).count()).toBe(57);
+  expect(await outside.count()).toBe(23);
+});
+
 test('a build prints it as PDF, in both papers, and then the page offers them', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'waybill-handout-'));
   onTestFinished(() => rmSync(folder, { recursive: true }));

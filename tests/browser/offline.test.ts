@@ -112,6 +112,16 @@ describe('the one file, opened from a disk', () => {
     await notes.keyboard.press('PageDown');
     await notes.keyboard.press('PageDown');
     await expect.poll(() => count(page)).toBe('8 / 12');
+
+    // Closed in mid-lesson: the notes open it where it was, and the two are in step again.
+    await page.close();
+    const reopen = notes.getByRole('button', { name: 'Open the lesson again' });
+    const [again] = await Promise.all([notes.context().waitForEvent('page'), reopen.click()]);
+    await again.locator('.stepmap .picture').waitFor();
+    expect(await count(again)).toBe('8 / 12');
+    await notes.locator('.notes__state[data-alive]').waitFor();
+    await again.keyboard.press('3');
+    await expect.poll(onNotes, { timeout: 6000 }).toBe('3 / 12');
   });
 
   test('holds the handout', async () => {

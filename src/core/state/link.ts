@@ -34,7 +34,7 @@ export function readLink(
     ...base,
     instant: asked === null ? base.instant : clampToInterval(asked, span),
     clock: params.get('clock') === 'reported' ? 'reported' : 'happened',
-    context: params.get('context') !== '0',
+    context: showsContext(params),
     selection: selection !== null && knows(selection) ? selection : null,
     theme: isTheme(theme) ? theme : 'auto',
     version: version !== null && VERSION.test(version) ? version : null,
@@ -55,6 +55,11 @@ export function linkParams(state: AppState, span: Interval): Record<string, stri
     select: state.selection,
     theme: state.theme === 'auto' ? null : state.theme,
   };
+}
+
+/** Whether a link asks for what the article does not hold: it does, unless it says `context=0`. */
+export function showsContext(params: LinkParams): boolean {
+  return params.get('context') !== '0';
 }
 
 const VERSION = /^\d{1,6}\.\d{1,6}\.\d{1,6}$/;

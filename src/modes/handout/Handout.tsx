@@ -1,6 +1,7 @@
 import type { LessonMessages } from '../../core/messages/lesson/types';
 import { claimsBy } from '../../core/scene/claimOrder';
 import type { LessonStep } from '../../core/scene/lesson';
+import { isContext } from '../../core/scene/papersOf';
 import { lastDay } from '../../core/time/instant';
 import { DateWords } from '../../views/claim/DateWords';
 import { Stamp } from '../../views/claim/Stamp';
@@ -152,7 +153,7 @@ function Claims({ words }: { words: LessonMessages }) {
       </tfoot>
       <tbody>
         {claims.map((claim) => (
-          <tr key={claim.id}>
+          <tr key={claim.id} data-context={isContext(claim, story) || undefined}>
             <td>{say(claim.says)}</td>
             <td>{claim.chain.join(' → ')}</td>
             <td>

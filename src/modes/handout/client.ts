@@ -1,4 +1,5 @@
 import './handout.css';
+import { bindTools } from './bindTools';
 
 document.documentElement.dataset.script = '';
-document.querySelector('[data-print]')?.addEventListener('click', () => print());
+bindTools();

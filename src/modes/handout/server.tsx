@@ -47,6 +47,13 @@ export function renderPage(_page: object, { basemap, page }: Stills) {
       <button type="button" className="push needs-script" data-print>
         {words.print}
       </button>
+      <label className="choice needs-script">
+        <span>{messages.contextSwitch}</span>
+        <select data-context-choice="">
+          <option value="shown">{messages.contextShown}</option>
+          <option value="hidden">{messages.contextHidden}</option>
+        </select>
+      </label>
       <span>{words.printHint}</span>
       {page.addresses.offline && (
         <a href={page.addresses.offline} download>

@@ -5,7 +5,9 @@ import '../../views/lesson/bar.css';
 import '../../views/lesson/draw.css';
 import '../../views/lesson/notes.css';
 import '../../views/handout/handout.css';
+import { bindTools } from '../handout/bindTools';
 import { startLesson } from '../present/startLesson';
+import { carryContext } from '../reader/carryContext';
 import { listenForPresent } from '../reader/presentKey';
 import { Reader } from '../reader/Reader';
 import type { PageData } from '../shared/page';
@@ -25,8 +27,9 @@ if (root && data && asked.has('present')) {
   const sheets = document.getElementById('waybill-handout') as HTMLTemplateElement | null;
   if (sheets) root.replaceChildren(sheets.content);
   document.documentElement.dataset.script = '';
-  root.querySelector('[data-print]')?.addEventListener('click', () => print());
+  bindTools();
 } else {
   startPage(Reader);
   listenForPresent();
+  carryContext();
 }

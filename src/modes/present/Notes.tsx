@@ -5,6 +5,7 @@ import type { Ask, LessonPlace } from '../../core/state/lessonMessage';
 import { stepDate } from '../../views/lesson/StepText';
 import type { Shared } from '../../views/shared';
 import { openLink } from './lessonLink';
+import { reopenLesson } from './openNotes';
 import { MOVE_KEYS, useKeys } from './useKeys';
 
 interface NotesProps {
@@ -57,6 +58,11 @@ export function Notes({ shared, words, steps }: NotesProps) {
       <p className="notes__state" role="status" data-alive={alive || undefined}>
         {alive ? words.inStep : words.searching}
       </p>
+      {!alive && place && (
+        <button type="button" className="bar__button" onClick={() => reopenLesson(place, steps)}>
+          {words.reopen}
+        </button>
+      )}
       <dl className="notes__clock">
         <div>
           <dt>{words.time}</dt>

@@ -1,3 +1,6 @@
+import type { LessonStep } from '../../core/scene/lesson';
+import type { LessonPlace } from '../../core/state/lessonMessage';
+
 /** The name of the notes' window: opening it again brings the same one to the front. */
 const WINDOW = 'waybill-notes';
 
@@ -8,4 +11,14 @@ export function openNotes(): boolean {
   const opened = window.open(address.href, WINDOW, 'popup,width=900,height=760');
   opened?.focus();
   return opened !== null;
+}
+
+/** From the notes, once the lesson's window is gone: opens it where it was. false as above. */
+export function reopenLesson(place: LessonPlace, steps: readonly LessonStep[]): boolean {
+  const address = new URL(location.href);
+  address.searchParams.delete('notes');
+  address.searchParams.set('step', steps[place.at]?.id ?? '1');
+  if (place.shown) address.searchParams.set('shown', '1');
+  else address.searchParams.delete('shown');
+  return window.open(address.href, '_blank') !== null;
 }

@@ -46,14 +46,17 @@ export function startLesson(root: HTMLElement, page: PageData, leave: string): v
 
 /** Tells the notes of every step, and does what their keys ask. */
 function keepNotesInStep(story: string, store: LessonStore, steps: readonly LessonStep[]): void {
-  // A window opened anew, with no step in its address, comes in where the notes saw the last one.
-  let fresh = !new URLSearchParams(location.search).has('step') && history.state === null;
+  // A window opened anew goes on with the clock of the one before and, with no step in its
+  // address, comes in where the notes saw that one last.
+  let fresh = history.state === null;
+  const asked = new URLSearchParams(location.search).has('step');
   const link = openLink(story, (message) => {
     switch (message.kind) {
       case 'hello': {
         const { last } = message;
         if (fresh && last && last.at < steps.length) {
-          store.setState({ ...store.getState(), ...last }, true);
+          const place = asked ? { started: last.started } : last;
+          store.setState({ ...store.getState(), ...place }, true);
         }
         fresh = false;
         link.send({ kind: 'place', place: placeOf(store.getState()) });
@@ -67,6 +70,8 @@ function keepNotesInStep(story: string, store: LessonStore, steps: readonly Less
         return;
     }
   });
+  // Notes that opened this window cannot know it before it speaks.
+  if (asked) link.send({ kind: 'place', place: placeOf(store.getState()) });
   store.subscribe((state) => {
     fresh = false;
     link.send({ kind: 'place', place: placeOf(state) });

@@ -1,4 +1,5 @@
 import type { LessonMessages } from '../../core/messages/lesson/types';
+import { isContext } from '../../core/scene/papersOf';
 import type { Claim } from '../../core/story/types';
 import { ContextTag } from '../ContextTag';
 import { Stamp } from '../claim/Stamp';
@@ -6,12 +7,12 @@ import { useShared } from '../shared';
 
 /** The claims behind a step: how sure, what, who says so, and where it stands. */
 export function SourceList({ claims, words }: { claims: readonly Claim[]; words: LessonMessages }) {
-  const { say } = useShared();
+  const { story, say } = useShared();
   if (claims.length === 0) return <p className="sheet__source">{words.restsOnNothing}</p>;
   return (
     <ul className="sheet__source">
       {claims.map((claim) => (
-        <li key={claim.id}>
+        <li key={claim.id} data-context={isContext(claim, story) || undefined}>
           <Stamp certainty={claim.certainty} /> {say(claim.says)}{' '}
           <span className="sheet__who">{claim.chain.join(' → ')}</span>{' '}
           <span className="sheet__where">

@@ -88,6 +88,7 @@ export function Picture(props: PictureProps) {
           <g
             key={place.id}
             data-look={look}
+            data-context={place.context || undefined}
             opacity={phase === 'ahead' ? 0.45 : 1}
             transform={`translate(${x} ${y}) scale(${scale})`}
           >
@@ -135,6 +136,7 @@ function Name({ text, scale }: { text: PictureText; scale: number }) {
       className={`picture__name picture__name--${kind}`}
       data-font={line.font}
       data-quiet={quiet || undefined}
+      data-context={quiet || undefined}
       x={box.left}
       // The baseline of a line of text lies about four fifths down its box.
       y={box.top + line.size * LINE_HEIGHT * 0.78}

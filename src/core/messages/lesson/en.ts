@@ -61,6 +61,7 @@ export const lessonEn: LessonMessages = {
   restart: 'Start again from zero',
   inStep: 'In step with the screen.',
   searching: 'Looking for the lesson’s window …',
+  reopen: 'Open the lesson again, where it was',
   answer: 'Answer',
   question: 'Question',
 

@@ -48,6 +48,7 @@ export interface LessonMessages {
   readonly restart: string;
   readonly inStep: string;
   readonly searching: string;
+  readonly reopen: string;
   readonly answer: string;
   readonly question: string;
 
