@@ -8,6 +8,7 @@ import type { HarnessOptions } from './harness/main';
 import { LEG } from './harness/sampleStory';
 import { launchChromium } from './launchChromium';
 import { mountAndLeave } from './mountAndLeave';
+import { ofTheMachine } from './ofTheMachine';
 import { apart, type Picture, rgb, takePicture } from './pixels';
 import { type ServedPage, serveHarness } from './serveHarness';
 
@@ -314,7 +315,9 @@ async function openPage(of: Browser): Promise<Page> {
   outside = [];
   const opened = await of.newPage({ viewport: SIZE, deviceScaleFactor: 1 });
   opened.on('console', (message) => {
-    if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
+    if (['error', 'warning'].includes(message.type()) && !ofTheMachine(message.text())) {
+      complaints.push(message.text());
+    }
   });
   opened.on('pageerror', (error) => complaints.push(error.message));
   opened.on('request', (request) => {

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
+import { ofTheMachine } from './ofTheMachine';
 import { openSite } from './site';
 
 const site = openSite();
@@ -32,7 +33,7 @@ async function open(query = ''): Promise<Page> {
   });
   context.on('console', (message) => {
     const text = message.text();
-    if (/ReadPixels|software WebGL/.test(text)) return;
+    if (ofTheMachine(text)) return;
     if (['error', 'warning'].includes(message.type())) wrong.push(text);
   });
   context.on('weberror', (error) => wrong.push(String(error.error())));

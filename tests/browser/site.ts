@@ -3,6 +3,7 @@ import { afterAll, beforeAll, onTestFinished } from 'vitest';
 import { type RunningServer, startServer } from '../../src/build/serve';
 import { builtSite } from './builtSite';
 import { launchChromium } from './launchChromium';
+import { ofTheMachine } from './ofTheMachine';
 
 export interface SiteOptions {
   /** A folder of stories other than the project's own, relative to the project. */
@@ -47,13 +48,6 @@ export interface Site {
   openPage(options?: PageOptions): Promise<Page>;
 }
 
-/** What Chromium says about drawing in software, which is no fault of the page. */
-const OF_THE_MACHINE = [
-  /GPU stall due to ReadPixels/,
-  /Automatic fallback to software WebGL/,
-  /Service Worker registration blocked by Playwright/,
-];
-
 /**
  * The built site, served, and a browser, for all tests of the file (or `describe`) that
  * calls this.
@@ -93,8 +87,10 @@ async function openPage(browser: Browser, siteUrl: string, options: PageOptions)
   const complaints = watch(page, new URL(siteUrl).origin);
   onTestFinished(async () => {
     await context.close();
-    const expected = [...OF_THE_MACHINE, ...(options.expect ?? [])];
-    const unexpected = complaints.filter((said) => !expected.some((pattern) => pattern.test(said)));
+    const expected = options.expect ?? [];
+    const unexpected = complaints.filter(
+      (said) => !ofTheMachine(said) && !expected.some((pattern) => pattern.test(said)),
+    );
     if (unexpected.length > 0) throw new Error(`The page complained:\n${unexpected.join('\n')}`);
   });
   await context.route(

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, onTestFinished } from 'vitest';
 import { ROOT } from '../builtSite';
+import { ofTheMachine } from '../ofTheMachine';
 
 /** Scripts that host pages use, as their packages ship them. */
 const PARENTS: Readonly<Record<string, string>> = {
@@ -25,8 +26,6 @@ export interface HostPages {
   /** Opens a page of another origin than the site's with this body. */
   open(browser: Browser, body: string, options?: HostOptions): Promise<Page>;
 }
-
-const MACHINE = [/GPU stall/, /software WebGL/, /GroupMarkerNotSet/];
 
 /** A newsroom's server, for all tests of the file: pages made up by each test. */
 export function openHosts(): HostPages {
@@ -82,8 +81,9 @@ export function openHosts(): HostPages {
       page.on('pageerror', (error) => complaints.push(error.stack ?? error.message));
       onTestFinished(async () => {
         await context.close();
-        const allowed = [...MACHINE, ...expect];
-        const left = complaints.filter((text) => !allowed.some((pattern) => pattern.test(text)));
+        const left = complaints.filter(
+          (text) => !ofTheMachine(text) && !expect.some((pattern) => pattern.test(text)),
+        );
         if (left.length > 0) throw new Error(`The page complained:\n${left.join('\n')}`);
       });
       await page.goto(`${origin}/${name}`);
