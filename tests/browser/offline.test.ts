@@ -84,6 +84,11 @@ describe('the one file, opened from a disk', () => {
     await page.locator('.stepmap .picture__ground .land').waitFor();
     for (let press = 0; press < 24; press++) await page.keyboard.press('PageDown');
     expect(await count(page)).toBe('12 / 12');
+    const metrics = await page.context().newCDPSession(page);
+    await metrics.send('Performance.enable');
+    const { metrics: all } = await metrics.send('Performance.getMetrics');
+    // As much as an old laptop has to spare.
+    expect(all.find(({ name }) => name === 'JSHeapTotalSize')?.value).toBeLessThan(150e6);
     await page.keyboard.press('5');
     await page.reload();
     await page.locator('.stepmap .picture__ground .land').waitFor();
