@@ -25,7 +25,13 @@ export async function builtSite(seeds?: string): Promise<string> {
   await build(fresher, stories);
   rmSync(cached, { recursive: true, force: true });
   mkdirSync(join(cached, '..'), { recursive: true });
-  renameSync(fresher, cached);
+  try {
+    renameSync(fresher, cached);
+  } catch (error) {
+    // Somebody else built the same in the meantime, and was first.
+    rmSync(fresher, { recursive: true, force: true });
+    if (madeAt(cached) <= newest) throw error;
+  }
   return cached;
 }
 
