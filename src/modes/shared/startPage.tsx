@@ -1,5 +1,6 @@
 // A few rules, that come with the page and not as one more file when the live map does.
 import '../../map/liveMap.css';
+import { startTransition } from 'react';
 import { hydrateRoot } from 'react-dom/client';
 import type { Theme } from '../../core/scene/palette';
 import { initialState } from '../../core/state/appState';
@@ -56,28 +57,31 @@ export function startPage(View: PageView, manners: Manners = ALONE): void {
   const shared = shareOf(page);
   const control: Control = { map: null, theme: 'light', asked: [] };
   let started = false;
-  hydrateRoot(
-    root,
-    <View
-      shared={shared}
-      stills={FOUND}
-      onCommand={(command) => {
-        if (control.map) control.map.command(command);
-        else control.asked.push(command);
-      }}
-      onReady={() => {
-        if (started) return;
-        started = true;
-        const live = start(root, shared, control, manners.framed);
-        manners.onStart?.({ root, shared, control });
-        if (!manners.moves) return;
-        const options = { basemapAddress: page.addresses.basemap, cooperative: manners.framed };
-        void startMap(root, shared, options, control).then(() => {
-          if (live) void seen(root, manners.framed).then(() => control.map?.goLive());
-        });
-      }}
-    />,
-  );
+  // As a transition React works in small steps, and lets the reader in between.
+  startTransition(() => {
+    hydrateRoot(
+      root,
+      <View
+        shared={shared}
+        stills={FOUND}
+        onCommand={(command) => {
+          if (control.map) control.map.command(command);
+          else control.asked.push(command);
+        }}
+        onReady={() => {
+          if (started) return;
+          started = true;
+          const live = start(root, shared, control, manners.framed);
+          manners.onStart?.({ root, shared, control });
+          if (!manners.moves) return;
+          const options = { basemapAddress: page.addresses.basemap, cooperative: manners.framed };
+          void startMap(root, shared, options, control).then(() => {
+            if (live) void seen(root, manners.framed).then(() => control.map?.goLive());
+          });
+        }}
+      />,
+    );
+  });
 }
 
 /** Far down in another's page there is time until the reader comes. */
