@@ -7,6 +7,7 @@ import type { GeographyAids } from '../../core/story/aids';
 import type { Issue, Story } from '../../core/story/types';
 import { runCoverage, runFingerprint } from '../coverage/run';
 import type { Outcome } from '../outcome';
+import { storyFile } from '../storyFile';
 import { basemapAids } from './aids';
 import { checkStoryText } from './checkStoryText';
 import { printIssues } from './printIssues';
@@ -15,6 +16,8 @@ import { readTextFile } from './readTextFile';
 const USAGE = `Usage: npm run check -- <story.json> [more…]
        npm run check -- <story.json> --article <article.txt>
        npm run check -- <story.json> --fingerprint <article.txt>
+
+A story is a story.json, or the name of a folder in seeds/.
 
 Checks story files and prints every issue with file:line:column, what is wrong and
 what to do. Exits 1 if any is an error; warnings do not fail.
@@ -73,7 +76,7 @@ function readArguments(args: readonly string[]): Asked | string {
       },
     });
     const { help = false, article, fingerprint } = values;
-    return { files: positionals, help, article, fingerprint };
+    return { files: positionals.map(storyFile), help, article, fingerprint };
   } catch (error) {
     return error instanceof Error ? error.message : String(error);
   }

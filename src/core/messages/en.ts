@@ -78,6 +78,7 @@ export const en: Messages = {
 
   markPlace: (name, numbers, more) => [name, ...numbers, ...more].join(', '),
   markLeg: (number, label) => (number === null ? label : `${number}: ${label}`),
+  laneItemOpen: (number, title) => `${number}, ${title}`,
   laneItem: (number, title, date) => `${number}, ${title}, ${date}`,
   laneList: 'Events on the timeline: arrow keys go from one to the next, Enter opens its papers',
   fromTo: (from, to) => `${from} to ${to}`,
@@ -187,6 +188,7 @@ export const en: Messages = {
   drawnAs: 'Drawn as',
   noPlace: 'no place given',
   keySure: 'How sure',
+  keyLines: 'Lines',
   keyContextNumber: 'A number with + is context: not in the article.',
   contextShown: 'With context',
   contextHidden: 'Only the article',
@@ -256,5 +258,7 @@ export const en: Messages = {
   copied: 'Copied',
   olderVersion: (asked, now) =>
     `This link was made for version ${asked} of the story; you see version ${now}. The changes are listed below.`,
+  daysOutside:
+    '* Not every day here is the article’s own: what has a star stands where other sources put it.',
   starMeans: 'A date with * is not all from the article: its papers say what is added.',
 };

@@ -91,6 +91,8 @@ export interface Messages {
   /** In the order of what is seen: name, numbers of events, and what else is said of it. */
   readonly markPlace: (name: string, numbers: readonly string[], more: readonly string[]) => string;
   readonly markLeg: (number: string | null, label: string) => string;
+  /** An event that goes on beyond what was known. */
+  readonly laneItemOpen: (number: string, title: string) => string;
   readonly laneItem: (number: string, title: string, date: string) => string;
   readonly laneList: string;
   readonly fromTo: (from: string, to: string) => string;
@@ -157,6 +159,7 @@ export interface Messages {
   readonly drawnAs: string;
   readonly noPlace: string;
   readonly keySure: string;
+  readonly keyLines: string;
   readonly keyContextNumber: string;
   readonly contextShown: string;
   readonly contextHidden: string;
@@ -222,6 +225,7 @@ export interface Messages {
   readonly copy: string;
   readonly copied: string;
   readonly olderVersion: (asked: string, now: string) => string;
+  readonly daysOutside: string;
   readonly starMeans: string;
 
   // Downloads and citations

@@ -2,6 +2,7 @@ import type { LessonMessages } from '../../core/messages/lesson/types';
 import { claimsBy } from '../../core/scene/claimOrder';
 import type { LessonStep } from '../../core/scene/lesson';
 import { isContext } from '../../core/scene/papersOf';
+import type { Story } from '../../core/story/types';
 import { lastDay } from '../../core/time/instant';
 import { DateWords } from '../../views/claim/DateWords';
 import { Stamp } from '../../views/claim/Stamp';
@@ -61,7 +62,7 @@ export function Handout({ words, steps, grounds }: HandoutProps) {
         <SheetFoot words={words} />
       </section>
       {steps.map((step, i) => (
-        <section className="sheet" key={step.id}>
+        <section className="sheet" key={step.id} data-context={goesBeyond(step, story)}>
           <p className="sheet__step">
             <b>{words.stepTitle(i + 1)}</b> {stepDate(step, messages, words)}
           </p>
@@ -128,6 +129,11 @@ export function Handout({ words, steps, grounds }: HandoutProps) {
   );
 }
 
+/** A step that rests on more than the article goes whole, its words and its answer with it. */
+function goesBeyond({ claims }: LessonStep, story: Story): '' | undefined {
+  return claims.some((claim) => isContext(claim, story)) ? '' : undefined;
+}
+
 function Claims({ words }: { words: LessonMessages }) {
   const { story, messages, say } = useShared();
   const claims = claimsBy(story, 'paragraph', (claim) => say(claim.says), messages.locale);
@@ -177,6 +183,7 @@ function Claims({ words }: { words: LessonMessages }) {
 
 /** As a table, for its foot comes on every page it runs over. */
 function Answers({ words, steps }: { words: LessonMessages; steps: readonly LessonStep[] }) {
+  const { story } = useShared();
   return (
     <table className="sheet__answers">
       <tfoot>
@@ -188,7 +195,7 @@ function Answers({ words, steps }: { words: LessonMessages; steps: readonly Less
       </tfoot>
       <tbody>
         {steps.map((step, i) => (
-          <tr key={step.id}>
+          <tr key={step.id} data-context={goesBeyond(step, story)}>
             <th scope="row">{i + 1}</th>
             <td>
               <p className="sheet__says">{step.says}</p>

@@ -8,6 +8,7 @@ import { bindItems } from '../../views/bindItems';
 import { bindPartly } from '../../views/bindPartly';
 import type { MapCommand } from '../../views/map/MapFurniture';
 import type { Shared } from '../../views/shared';
+import { bindLaneNames } from '../../views/timeline/bindLaneNames';
 import { followContext } from './followContext';
 import { linkOf, writeLink } from './followLink';
 import { followTheme } from './followTheme';
@@ -99,17 +100,14 @@ function seen(root: HTMLElement, framed: boolean): Promise<void> {
 }
 
 /** Slider, cards and link work from here on. Tells whether the link asks for the live map. */
-function start(
-  root: HTMLElement,
-  { store, story }: Shared,
-  control: Control,
-  framed: boolean,
-): boolean {
+function start(root: HTMLElement, shared: Shared, control: Control, framed: boolean): boolean {
+  const { store, story } = shared;
   followTheme(store, (theme) => {
     control.theme = theme;
     control.map?.setTheme(theme);
   });
   bindPartly(root, story, store);
+  bindLaneNames(root, shared, store);
   bindItems(root, story, store, (changes) => control.map?.step(changes));
   letGoOnEscape(store);
   if (!framed) showSelection(root, store);

@@ -19,9 +19,6 @@ interface KeyProps {
 export function KeyRows({ story, messages }: KeyProps) {
   return (
     <>
-      <LineRows story={story} messages={messages} />
-      <PlaceRows story={story} messages={messages} />
-      <DateRows story={story} messages={messages} />
       <Head>{messages.keySure}</Head>
       {CERTAINTIES.map((certainty) => (
         <li key={certainty}>
@@ -36,9 +33,13 @@ export function KeyRows({ story, messages }: KeyProps) {
         <span>{messages.starMeans}</span>
       </li>
       <li data-context="">
-        <span className="tag">{messages.context}</span>
+        <Badge number={1} certainty="stated" context />
         <span>{messages.keyContextNumber}</span>
       </li>
+      <Head>{messages.keyLines}</Head>
+      <LineRows story={story} messages={messages} />
+      <PlaceRows story={story} messages={messages} />
+      <DateRows story={story} messages={messages} />
     </>
   );
 }

@@ -37,7 +37,12 @@ function Source({ id }: { id: string | undefined }) {
   return (
     <>
       <SourceName title={source.title} url={source.url} />
-      {source.kind !== 'article' && <ContextTag />}
+      {source.kind !== 'article' && (
+        <>
+          {' '}
+          <ContextTag />
+        </>
+      )}
     </>
   );
 }
@@ -49,6 +54,9 @@ export function LegFields({ leg }: { leg: Leg }) {
     const place = story.places.find((item) => item.id === id);
     return place ? say(place.name) : '';
   };
+  const drawnFrom = story.sources.find(({ id }) => id === leg.source);
+  // What was measured on the path is the editor's, unless the article itself gives the path.
+  const outside = drawnFrom?.kind === 'article' ? undefined : '';
   const dated = leg.when ?? leg.departed ?? leg.arrived;
   const is = whereabouts(story, leg, at);
   const whereNow = (leg.when && messages.whereaboutsWindow[is]) ?? messages.whereabouts[is];
@@ -71,9 +79,9 @@ export function LegFields({ leg }: { leg: Leg }) {
       {!leg.context && <Field name={messages.whereOnDate}>{whereNow}</Field>}
       <Field name={messages.path} wide>
         {messages.pathBasis[leg.basis]}
-        {leg.pathNote && <small>{say(leg.pathNote)}</small>}
+        {leg.pathNote && <small data-context={outside}>{say(leg.pathNote)}</small>}
         {leg.source && (
-          <small>
+          <small data-context={outside}>
             <Source id={leg.source} />
           </small>
         )}
@@ -94,10 +102,7 @@ export function PlaceFields({ place }: { place: Place }) {
         : place.kind === 'country'
           ? messages.wholeCountry
           : messages.regionNoEdge;
-  // As many digits as the position is good for: a degree is about 111 km.
-  const km = precision.kind === 'point' ? precision.plusMinusKm : 0;
-  const good = precision.kind === 'circle' ? precision.radiusKm : km;
-  const digits = good >= 1 ? (good >= 10 ? 0 : 1) : good >= 0.5 ? 2 : 3;
+  const digits = digitsOf(precision);
   const others = otherNames(place.name, say(place.name), messages.locale);
   return (
     <dl className="slip__fields">
@@ -117,7 +122,7 @@ export function PlaceFields({ place }: { place: Place }) {
         <small data-context="">
           <Source id={place.source} />
         </small>
-        <span className="printed">{messages.positionOutside}</span>
+        {precision.kind !== 'region' && <span className="printed">{messages.positionOutside}</span>}
       </Field>
       {(place.note || place.contextNote) && (
         <Field name={messages.note} wide>
@@ -137,6 +142,13 @@ export function PlaceFields({ place }: { place: Place }) {
       )}
     </dl>
   );
+}
+
+/** As many decimals as a position is good for: a degree is about 111 km. */
+function digitsOf(precision: Place['precision']): number {
+  const km = precision.kind === 'point' ? precision.plusMinusKm : 0;
+  const good = precision.kind === 'circle' ? precision.radiusKm : km;
+  return good >= 1 ? (good >= 10 ? 0 : 1) : good >= 0.5 ? 2 : 3;
 }
 
 export function EventFields({ event }: { event: StoryEvent }) {

@@ -43,6 +43,9 @@ export function Timeline() {
           </div>
         </div>
       </div>
+      {story.events.some(({ dateFrom }) => dateFrom) && (
+        <p className="printed timeline__outside">{messages.daysOutside}</p>
+      )}
       <noscript>
         <p className="timeline__noscript">{messages.noScriptSlider}</p>
       </noscript>
