@@ -13,6 +13,8 @@ import type { Rolldown } from 'vite';
 import { EXPORTS } from '../../core/export/formats';
 import type { Story } from '../../core/story/types';
 import { docsData } from '../docs/docsData';
+import { contentPolicy } from '../hosting/contentPolicy';
+import { writeHosting } from '../hosting/writeHosting';
 import { writeOffline } from '../offline/writeOffline';
 import { writeServiceWorker } from '../offline/writeServiceWorker';
 import type { ClientFiles } from './clientFiles';
@@ -54,15 +56,15 @@ export async function writePages(options: WriteOptions): Promise<void> {
     address: siteAddress(root),
   };
   const fonts = await openPictureFonts();
+  const policies = new Map<string, string>();
   const pictures: Promise<unknown>[] = [];
   for (const page of pageTable(options.stories, homeSlug(root))) {
     const files = client[page.mode];
     const entry = await importEntry(server, page.mode);
     const css = files.css.map(({ file, text }) => rebaseCss(text, file, page.path)).join('');
-    const html = renderPage(page, site, entry, files, { css, links: [] });
+    const html = renderPage(page, site, entry, files, { css, links: [], lift: true });
     const folder = join(outDir, page.path);
-    mkdirSync(folder, { recursive: true });
-    writeFileSync(join(folder, 'index.html'), html);
+    policies.set(page.path, writePage(folder, html, page.mode));
     if (page.mode !== 'reader') continue;
     writeDownloads(folder, page.story);
     writeFileSync(join(folder, OEMBED), oembedJson(page.story, page.slug, site.address));
@@ -75,24 +77,37 @@ export async function writePages(options: WriteOptions): Promise<void> {
       ),
     );
   }
-  await writeSitePages(options, site);
+  await writeSitePages(options, site, policies);
   writeOffline({
     ...options,
     ...site,
     reader: await importEntry(server, 'reader'),
     handout: await importEntry(server, 'handout'),
     output: options.offline,
+    policies,
   });
   writeServiceWorker(outDir, options.output, client.reader.basemap);
   removeInlined(options);
+  writeHosting(outDir, policies);
   // They are drawn meanwhile; the fonts go last, whatever came of it.
   const errors = (await Promise.all(pictures)).filter((error) => error !== null);
   fonts.close();
   if (errors.length > 0) throw errors[0];
 }
 
+/** Writes a page, and returns its policy. */
+function writePage(folder: string, html: string, kind: Entry): string {
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, 'index.html'), html);
+  return contentPolicy(html, kind);
+}
+
 /** The pages of no one story. */
-async function writeSitePages(options: WriteOptions, site: Site): Promise<void> {
+async function writeSitePages(
+  options: WriteOptions,
+  site: Site,
+  policies: Map<string, string>,
+): Promise<void> {
   const { root, outDir, server, client } = options;
   const stories = homeFirst(options.stories, homeSlug(root));
   const docs = docsData();
@@ -102,9 +117,8 @@ async function writeSitePages(options: WriteOptions, site: Site): Promise<void> 
     const css = files.css.map(({ file, text }) => rebaseCss(text, file, path)).join('');
     const entry = await importEntry<SiteEntry>(server, name);
     const data = { stories, basemap: site.basemap, docs };
-    const html = renderSitePage(path, site, data, entry, files, { css, links: [] });
-    mkdirSync(join(outDir, path), { recursive: true });
-    writeFileSync(join(outDir, path, 'index.html'), html);
+    const html = renderSitePage(path, site, data, entry, files, { css, links: [], lift: true });
+    policies.set(path, writePage(join(outDir, path), html, name));
   }
 }
 
