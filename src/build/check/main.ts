@@ -63,6 +63,11 @@ interface Asked {
   readonly fingerprint: string | undefined;
 }
 
+/** A bare word is the name of a story; anything else, and what is there, is a file. */
+function named(argument: string): string {
+  return /^[\w-]+$/.test(argument) ? storyFile(argument) : argument;
+}
+
 /** The arguments; a string says what is wrong with them. */
 function readArguments(args: readonly string[]): Asked | string {
   try {
@@ -76,7 +81,7 @@ function readArguments(args: readonly string[]): Asked | string {
       },
     });
     const { help = false, article, fingerprint } = values;
-    return { files: positionals.map(storyFile), help, article, fingerprint };
+    return { files: positionals.map(named), help, article, fingerprint };
   } catch (error) {
     return error instanceof Error ? error.message : String(error);
   }
