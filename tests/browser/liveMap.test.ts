@@ -8,6 +8,7 @@ import type { HarnessOptions } from './harness/main';
 import { LEG } from './harness/sampleStory';
 import { launchChromium } from './launchChromium';
 import { mountAndLeave } from './mountAndLeave';
+import { redNear, redRows } from './nearColour';
 import { ofTheMachine } from './ofTheMachine';
 import { apart, type Picture, rgb, takePicture } from './pixels';
 import { type ServedPage, serveHarness } from './serveHarness';
@@ -375,36 +376,4 @@ async function drag(): Promise<void> {
 function colour(picture: Picture, at: Position, camera: Camera) {
   const { x, y } = project(toWorld(at), camera, SIZE);
   return picture.at(Math.floor(x), Math.floor(y));
-}
-
-/** The rows of a column, near the middle of the picture, that show the red of a leg. */
-function redRows(picture: Picture, x: number): number[] {
-  const rows = Array.from({ length: 25 }, (_, row) => row + picture.height / 2 - 12);
-  return rows.filter((row) => apart(picture.at(x, row), rgb(light.shipment)) < 60);
-}
-
-function redNear(picture: Picture, x: number, y: number): boolean {
-  for (let dx = -6; dx <= 6; dx++) {
-    for (let dy = -6; dy <= 6; dy++) {
-      if (apart(picture.at(x + dx, y + dy), rgb(light.shipment)) < 60) return true;
-    }
-  }
-  return false;
-}
-
-expect.extend({
-  toBeNear(received: readonly number[], hex: string) {
-    const distance = apart(received, rgb(hex));
-    return {
-      pass: distance <= 3,
-      message: () =>
-        `expected rgb(${received.join(', ')}) to be within 3 of ${hex}, it is ${distance} off`,
-    };
-  },
-});
-
-declare module 'vitest' {
-  interface Matchers<T> {
-    toBeNear(hex: string): T;
-  }
 }
