@@ -24,7 +24,6 @@ const HAPPENED: Record<string, Phases> = {
     'event-kremlin': 'ahead',
     'leg-sea': 'now',
     'leg-train': 'now',
-    'leg-railway': 'undated',
     najin: 'now',
     dunay: 'now',
     tumangang: 'ahead',

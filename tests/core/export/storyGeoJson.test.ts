@@ -310,12 +310,7 @@ describe('legs', () => {
 test('what is context says so; nothing else does', () => {
   const collection = storyGeoJson(seedStory(), 'ko');
   const context = collection.features.filter(({ properties }) => properties.context);
-  expect(context.map(({ id }) => id)).toEqual([
-    'khasan',
-    'leg-railway',
-    'event-csis',
-    'event-kremlin',
-  ]);
+  expect(context.map(({ id }) => id)).toEqual(['khasan', 'event-csis', 'event-kremlin']);
   expect(feature(collection, 'najin').properties).toMatchObject({
     name: '나진',
     name_ru: 'Раджин',
