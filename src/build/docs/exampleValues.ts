@@ -31,6 +31,7 @@ const GOOD: Readonly<Record<string, unknown>> = {
   context: true,
   detail: 'berth not named',
   licence: 'CC BY 4.0',
+  titleIs: 'description',
   paragraphs: [{ n: 0, print: 'sha256:0123456789abcdef', words: 7 }],
   paragraph: 4,
   date: '2024-05-04',

@@ -14,7 +14,7 @@ export interface CitationInput {
   /** Name of the site that shows it. */
   readonly siteName?: string;
   /** The article that the story is made from; null where there is none. */
-  readonly article: { readonly title: string; readonly publisher?: string | undefined } | null;
+  readonly article: CitedArticle | null;
   /** Absolute address that restores this state. */
   readonly url: string;
   readonly dateShown: Instant;
@@ -25,6 +25,14 @@ export interface CitationInput {
   readonly checked: CuratedDate;
   /** When the reader looked at it; null leaves it out. Core has no clock of its own. */
   readonly accessed: Instant | null;
+}
+
+export interface CitedArticle {
+  readonly title: string;
+  /** The title is an editor's description: it stands in brackets, without quotes. */
+  readonly titleIs?: 'description' | undefined;
+  readonly publisher?: string | undefined;
+  readonly published?: CuratedDate | undefined;
 }
 
 /** A day, or a month or year where it is given no finer. Months count from 1. */
@@ -115,8 +123,22 @@ function describe(input: CitationInput, messages: ExportMessages, style: DateSty
   return messages.citeMap(
     input.clock,
     inWords(dayParts(input.dateShown), messages, style),
-    input.article && innerQuotes(input.article.title),
-    input.article?.publisher ?? null,
+    input.article && cited(input.article, messages, style),
+  );
+}
+
+function cited(
+  { title, titleIs, publisher, published }: CitedArticle,
+  messages: ExportMessages,
+  style: DateStyle,
+): string {
+  const date = published && inWords(checkedParts(published), messages, style);
+  return messages.citeArticle(
+    titleIs === 'description'
+      ? messages.citeDescribed(title)
+      : messages.citeTitle(innerQuotes(title)),
+    publisher ?? null,
+    date && published?.approximate ? messages.dateAbout(date) : (date ?? null),
   );
 }
 

@@ -39,7 +39,7 @@ export function storyData(
     ...(article && {
       isBasedOn: {
         '@type': 'Article',
-        headline: article.title,
+        [article.titleIs === 'description' ? 'name' : 'headline']: article.title,
         ...(article.url && { url: article.url }),
         ...published(article),
         ...(article.publisher && {

@@ -10,6 +10,7 @@ import {
   PLACE_KINDS,
   SOURCE_KINDS,
   STRAND_LOOKS,
+  TITLE_IS,
 } from './vocabulary';
 
 /** Longest texts allowed, in characters: past these a card or a label no longer fits. */
@@ -95,7 +96,15 @@ export const sourceSchema = z
   .strictObject({
     id: idSchema,
     kind: z.enum(SOURCE_KINDS),
-    title: z.string().min(1).max(LIMITS.text),
+    title: z
+      .string()
+      .min(1)
+      .max(LIMITS.text)
+      .describe('Its title as printed; cut short, it ends in “…”.'),
+    titleIs: z
+      .enum(TITLE_IS)
+      .optional()
+      .describe('description: the title is not printed, but says what it is; cited in brackets.'),
     publisher: z.string().min(1).max(LIMITS.title).optional(),
     published: edtf.optional(),
     url: link.optional(),

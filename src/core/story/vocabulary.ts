@@ -49,6 +49,9 @@ export type ClaimKind = (typeof CLAIM_KINDS)[number];
 export const SOURCE_KINDS = ['article', 'report', 'statement', 'dataset', 'reference'] as const;
 export type SourceKind = (typeof SOURCE_KINDS)[number];
 
+/** What a source's title is where it is not the printed one. */
+export const TITLE_IS = ['description'] as const;
+
 /** The looks a strand (a lane of the timeline) may take; each has a colour and a pattern. */
 export const STRAND_LOOKS = ['shipment', 'sighting', 'diplomacy', 'statement'] as const;
 export type StrandLook = (typeof STRAND_LOOKS)[number];

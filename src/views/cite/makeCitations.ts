@@ -20,7 +20,7 @@ export function makeCitations({ story, language, say }: Shared, state: AppState)
       format,
       {
         title: say(story.title),
-        article: article ? { title: article.title, publisher: article.publisher } : null,
+        article: article ?? null,
         url: url.href,
         dateShown: state.instant,
         clock: state.clock,

@@ -91,6 +91,30 @@ describe.each(CITATION_FORMATS)('%s', (format) => {
     expect(text).toMatch(/based on “Grain on the move”(?! \()/);
   });
 
+  test('a description in the place of a title stands in brackets, with no quotes of its own', () => {
+    const text = cite(format, {
+      article: { title: 'Report on grain', titleIs: 'description', publisher: 'The Gazette' },
+    });
+    expect(text).toContain('based on [Report on grain] (The Gazette)');
+    expect(text).not.toContain('“Report');
+  });
+
+  test('the article’s date stands with its publisher, as vague as it is', () => {
+    const article = { title: 'Grain on the move', publisher: 'The Gazette' };
+    const day = {
+      plain: '3 March 2021',
+      apa: 'March 3, 2021',
+      mla: '3 Mar. 2021',
+      bibtex: '3 March 2021',
+    };
+    expect(cite(format, { article: { ...article, published: date('2021-03-03') } })).toContain(
+      `“Grain on the move” (The Gazette, ${day[format]})`,
+    );
+    expect(cite(format, { article: { ...article, published: date('2021-03-03~') } })).toContain(
+      `(The Gazette, about ${day[format]})`,
+    );
+  });
+
   test('no letter is lost', () => {
     expect(cite(format, { title: '나진에서 Дунай까지' })).toContain('나진에서 Дунай까지');
   });

@@ -29,12 +29,16 @@ export const exportEn: ExportWords = {
     background: 'Background',
   },
   ofArticle: 'Article',
-  citeMap: (clock, date, article, publisher) => {
+  citeMap: (clock, date, article) => {
     const by = clock === 'happened' ? 'by when it happened' : 'by when it was reported';
     const map = `Interactive map set to ${date}, ${by}`;
-    if (article === null) return map;
-    const based = `${map}; based on “${article}”`;
-    return publisher === null ? based : `${based} (${publisher})`;
+    return article === null ? map : `${map}; based on ${article}`;
+  },
+  citeTitle: (title) => `“${title}”`,
+  citeDescribed: (description) => `[${description}]`,
+  citeArticle: (title, publisher, date) => {
+    const by = [publisher, date].filter((part) => part !== null);
+    return by.length === 0 ? title : `${title} (${by.join(', ')})`;
   },
   citeVersion: (version) => `version ${version}`,
   citeChecked: (date) => `checked ${date}`,

@@ -31,12 +31,13 @@ export interface ExportWords {
   readonly claimKind: Record<ClaimKind, string>;
   readonly ofArticle: string;
   /** What is cited: which state of the map, and what it rests on. */
-  readonly citeMap: (
-    clock: Clock,
-    date: string,
-    article: string | null,
-    publisher: string | null,
-  ) => string;
+  readonly citeMap: (clock: Clock, date: string, article: string | null) => string;
+  /** A title as printed, in quotes. */
+  readonly citeTitle: (title: string) => string;
+  /** An editor's description in a title's place: in brackets. */
+  readonly citeDescribed: (description: string) => string;
+  /** The article: its title or description, who published it and when. */
+  readonly citeArticle: (title: string, publisher: string | null, date: string | null) => string;
   readonly citeVersion: (version: string) => string;
   readonly citeChecked: (date: string) => string;
   readonly citeAccessed: (date: string) => string;
