@@ -13,11 +13,14 @@ import type { Rolldown } from 'vite';
 import { EXPORTS } from '../../core/export/formats';
 import type { Story } from '../../core/story/types';
 import { docsData } from '../docs/docsData';
+import { contentPolicy } from '../hosting/contentPolicy';
+import { writeHosting } from '../hosting/writeHosting';
 import { writeOffline } from '../offline/writeOffline';
 import { writeServiceWorker } from '../offline/writeServiceWorker';
 import type { ClientFiles } from './clientFiles';
 import { BASEMAP, type Entry, homeSlug, SITE_PAGES, type SitePageName } from './config';
 import { rebaseCss, squeezeTemplate } from './html';
+import { liftStyles } from './liftStyles';
 import { homeFirst, pageTable } from './pageTable';
 import { openPictureFonts } from './pictureFonts';
 import { readBasemap } from './readBasemap';
@@ -54,12 +57,14 @@ export async function writePages(options: WriteOptions): Promise<void> {
     address: siteAddress(root),
   };
   const fonts = await openPictureFonts();
+  const policies = new Map<string, string>();
   const pictures: Promise<unknown>[] = [];
   for (const page of pageTable(options.stories, homeSlug(root))) {
     const files = client[page.mode];
     const entry = await importEntry(server, page.mode);
     const css = files.css.map(({ file, text }) => rebaseCss(text, file, page.path)).join('');
-    const html = renderPage(page, site, entry, files, { css, links: [] });
+    const html = liftStyles(renderPage(page, site, entry, files, { css, links: [] }));
+    policies.set(page.path, contentPolicy(html, page.mode));
     const folder = join(outDir, page.path);
     mkdirSync(folder, { recursive: true });
     writeFileSync(join(folder, 'index.html'), html);
@@ -85,6 +90,7 @@ export async function writePages(options: WriteOptions): Promise<void> {
   });
   writeServiceWorker(outDir, options.output, client.reader.basemap);
   removeInlined(options);
+  writeHosting(outDir, policies);
   // They are drawn meanwhile; the fonts go last, whatever came of it.
   const errors = (await Promise.all(pictures)).filter((error) => error !== null);
   fonts.close();

@@ -1,0 +1,39 @@
+import { createHash } from 'node:crypto';
+import type { Mode } from '../pages/config';
+
+/** Inline scripts that run; data in script elements does not. */
+const SCRIPT = /<script(?![^>]* src=)(?![^>]* type="application\/)[^>]*>([\s\S]*?)<\/script>/g;
+const STYLE = /<style[^>]*>([\s\S]*?)<\/style>/g;
+
+/**
+ * The Content-Security-Policy of a page: its own origin alone, and of what stands inside the
+ * page only what the build put there. An embed may stand in any page, the others in none but
+ * those of their own site.
+ *
+ * `worker-src data:` is for frames in a sandbox without an origin, whose worker can come from
+ * nowhere else; without it these keep the still map. Nothing needs `blob:` to run.
+ */
+export function contentPolicy(html: string, mode: Mode): string {
+  const directives = [
+    "default-src 'none'",
+    ["script-src 'self'", ...hashes(html, SCRIPT)].join(' '),
+    ["style-src 'self'", ...hashes(html, STYLE)].join(' '),
+    "img-src 'self' data:",
+    "font-src 'self'",
+    "connect-src 'self'",
+    "worker-src 'self' data:",
+    // The dialog shows an embed.
+    ...(mode === 'reader' ? ["frame-src 'self'"] : []),
+    "manifest-src 'self'",
+    "base-uri 'none'",
+    "form-action 'none'",
+    mode === 'embed' ? 'frame-ancestors *' : "frame-ancestors 'self'",
+  ];
+  return directives.join('; ');
+}
+
+function hashes(html: string, element: RegExp): string[] {
+  return [...html.matchAll(element)].map(
+    ([, content = '']) => `'sha256-${createHash('sha256').update(content).digest('base64')}'`,
+  );
+}

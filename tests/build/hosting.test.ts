@@ -1,0 +1,78 @@
+import { createHash } from 'node:crypto';
+import { describe, expect, test } from 'vitest';
+import { contentPolicy } from '../../src/build/hosting/contentPolicy';
+import {
+  caddyfile,
+  netlifyHeaders,
+  nginxConf,
+  objectStore,
+} from '../../src/build/hosting/hostFiles';
+import { liftStyles } from '../../src/build/pages/liftStyles';
+
+const page =
+  '<html><head><style>a{color:red}</style><script type="module" src="a.js"></script></head><body>' +
+  '<div id="waybill"><p class="x" style="left:calc(1px * 2)">1 &lt; 2</p>' +
+  '<p style="left:calc(1px * 2)"></p><i style="content:&quot;&lt;/style&gt;&quot;"></i></div>' +
+  '<script type="application/json">{}</script></body></html>';
+
+describe('styles that stood in attributes', () => {
+  const lifted = liftStyles(page);
+
+  test('stand in the block, each once', () => {
+    expect(lifted).not.toContain(' style="');
+    expect(lifted).toContain('<p class="x" data-s0>');
+    expect(lifted.match(/data-s0>/g)).toHaveLength(2);
+    expect(lifted).toContain(
+      'a{color:red}#waybill [data-s0]{left:calc(1px * 2)}#waybill [data-s1]',
+    );
+  });
+
+  test('stand in no block for pages without scripts', () => {
+    const first = page.replace('<style>', '<noscript><style>b{}</style></noscript><style>');
+    expect(liftStyles(first)).toContain('<style>b{}</style></noscript><style>a{color:red}#waybill');
+  });
+
+  test('cannot close the block', () => expect(lifted.split('</style>')).toHaveLength(2));
+});
+
+describe('the policy of a page', () => {
+  const policy = contentPolicy(page, 'reader');
+
+  test('knows its style block by content, and no word is unsafe', () => {
+    const hash = createHash('sha256').update('a{color:red}').digest('base64');
+    expect(policy).toContain(`style-src 'self' 'sha256-${hash}'`);
+    expect(policy).toContain("script-src 'self';");
+    expect(policy).not.toMatch(/unsafe|blob:|\*/);
+  });
+
+  test('lets an embed alone stand in other pages', () => {
+    expect(contentPolicy(page, 'embed')).toContain('frame-ancestors *');
+    expect(policy).toContain("frame-ancestors 'self'");
+  });
+});
+
+describe('what hosts are told', () => {
+  const policies = new Map([
+    ['', "default-src 'none'; x root"],
+    ['alder.b/embed/', "default-src 'none'; x embed"],
+  ]);
+
+  test.each([
+    ['_headers', netlifyHeaders],
+    ['nginx.conf', nginxConf],
+    ['Caddyfile', caddyfile],
+    ['object-store.sh', objectStore],
+  ] as const)('%s: each page its policy, assets for ever, the loader for an hour', (_, write) => {
+    const text = write(policies);
+    for (const policy of policies.values()) expect(text).toContain(policy);
+    expect(text).toContain('immutable');
+    expect(text).toContain('stale-while-revalidate');
+    expect(text).toContain('Access-Control-Allow-Origin');
+  });
+
+  test('nginx takes the page farthest down first, and no dot for any letter', () => {
+    const text = nginxConf(policies);
+    expect(text.indexOf('alder\\.b/embed/index\\.html$')).toBeGreaterThan(0);
+    expect(text.indexOf('x embed')).toBeLessThan(text.indexOf('x root'));
+  });
+});
