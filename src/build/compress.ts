@@ -3,7 +3,11 @@ import { extname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 
-const TEXT = new Set(['.html', '.js', '.mjs', '.css', '.json', '.svg', '.txt', '.xml']);
+const TEXT = new Set(
+  'html js mjs css json geojson webmanifest svg csv kml gpx txt xml'
+    .split(' ')
+    .map((end) => `.${end}`),
+);
 /** Below this a compressed copy saves less than a packet. */
 const MIN_BYTES = 1400;
 

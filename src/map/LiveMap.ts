@@ -192,6 +192,7 @@ export class LiveMap {
     this.#styled = false;
     this.#sight.disconnect();
     this.canvasContainer.classList.remove(INTERACTIVE_CLASS);
+    document.removeEventListener('securitypolicyviolation', this.#onRefused);
     this.#map.remove();
   }
 
@@ -224,11 +225,22 @@ export class LiveMap {
     map.on('cooperativegestureprevented', ({ gestureType }) =>
       this.#props.onGesturePrevented?.(gestureType === 'touch_pan' ? 'touch' : 'wheel'),
     );
-    map.on('error', ({ error }) => {
-      if (this.#failed || this.#state === 'destroyed') return;
-      this.#failed = true;
-      this.#props.onError?.(error instanceof Error ? error : new Error(error.message));
-    });
+    map.on('error', ({ error }) =>
+      this.#fail(error instanceof Error ? error : new Error(error.message)),
+    );
+    document.addEventListener('securitypolicyviolation', this.#onRefused);
+  }
+
+  /** Where a host's policy forbids the worker, MapLibre would wait for it for ever. */
+  #onRefused = ({ effectiveDirective }: SecurityPolicyViolationEvent): void => {
+    if (effectiveDirective !== 'worker-src' || this.#state !== 'starting') return;
+    this.#fail(new Error('The policy of the page forbids the worker of the map.'));
+  };
+
+  #fail(error: Error): void {
+    if (this.#failed || this.#state === 'destroyed') return;
+    this.#failed = true;
+    this.#props.onError?.(error);
   }
 
   /** The style is there, for the first time or again: brings it to where the props are. */

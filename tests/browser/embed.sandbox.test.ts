@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { violations } from './axe';
 import { embedFrame, openHosts } from './hosts/hostPages';
 import { openSite } from './site';
 
@@ -87,3 +88,33 @@ test('the wheel and one finger are left to the page around', async () => {
     await frame.locator('[data-map-box]').evaluate((box) => getComputedStyle(box).touchAction),
   ).toBe('pan-x pan-y');
 });
+
+test('without WebGL the still map says so, and all else works', async () => {
+  const page = await hosts.open(site.browser, '<p>Later</p>');
+  await page.addInitScript(() => {
+    HTMLCanvasElement.prototype.getContext = () => null;
+    Reflect.deleteProperty(window, 'OffscreenCanvas');
+  });
+  await page.evaluate((src) => {
+    const frame = document.createElement('iframe');
+    frame.width = '600';
+    frame.height = '850';
+    frame.src = src;
+    document.body.append(frame);
+  }, `${site.url}embed/?live=1`);
+  const frame = await embedFrame(page);
+  await frame.waitForSelector('html[data-map="failed"]');
+  expect(await frame.locator('.notice').textContent()).toContain('WebGL');
+  await frame.getByRole('slider').fill('19');
+  expect(await frame.locator('.sentence__date').textContent()).toContain('20 September');
+  expect(await frame.locator('.still__ground').isVisible()).toBe(true);
+});
+
+test.each(['light', 'dark', 'contrast'] as const)(
+  'axe finds nothing in an embed in %s',
+  async (theme) => {
+    const page = await site.openPage({ path: 'embed/?cards=1&select=leg-sea', theme, width: 400 });
+    await page.getByRole('dialog').waitFor();
+    expect(await violations(page)).toEqual([]);
+  },
+);
