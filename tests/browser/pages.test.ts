@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { SITE_PAGES } from '../../src/build/pages/config';
@@ -10,8 +10,9 @@ const siteWide: readonly string[] = Object.values(SITE_PAGES).map(({ path }) => 
 /** The page of every story, and the home page. */
 function pagesOf(site: Site): string[] {
   const folders = readdirSync(site.folder, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory() && !['assets', 'fonts'].includes(entry.name))
-    .map((entry) => `${entry.name}/`);
+    .filter((entry) => entry.isDirectory())
+    .map((entry) => `${entry.name}/`)
+    .filter((path) => existsSync(join(site.folder, path, 'index.html')));
   return ['', ...folders];
 }
 
