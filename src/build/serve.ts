@@ -2,6 +2,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import sirv from 'sirv';
+import { ALWAYS, cacheControl } from './hosting/headers';
+import { readPolicies } from './hosting/writeHosting';
 
 export interface RunningServer {
   /** Where the site is, with a slash at the end. */
@@ -15,29 +17,28 @@ export interface ServeOptions {
   readonly host?: string;
   /** The path the site runs under, with slashes at both ends. */
   readonly base?: string;
+  /** Makes another policy of each that the site comes with, as some hosts do. */
+  readonly policy?: (policy: string) => string;
 }
 
 /**
  * Serves a built site as a plain host of files would: `index.html` of a folder, no page
- * made up for an address that is none, compressed copies (`.br`, `.gz`) where they exist.
+ * made up for an address that is none, compressed copies (`.br`, `.gz`) where they exist, and
+ * the headers that every host is asked to send.
  */
 export async function startServer(dir: string, options: ServeOptions = {}): Promise<RunningServer> {
-  const { port = 0, host = '127.0.0.1', base = '/' } = options;
+  const { port = 0, host = '127.0.0.1', base = '/', policy: change = same } = options;
+  const policies = readPolicies(dir);
   const files = sirv(dir, {
     single: false,
     brotli: true,
     gzip: true,
     etag: true,
     setHeaders(response, path) {
-      // Names under assets/ come from the content: such a file never changes.
-      const immutable = path.startsWith('/assets/');
-      response.setHeader(
-        'cache-control',
-        immutable ? 'public, max-age=31536000, immutable' : 'no-cache',
-      );
-      response.setHeader('x-content-type-options', 'nosniff');
-      // A sandboxed embed is of no origin: even its own files come from another one.
-      response.setHeader('access-control-allow-origin', '*');
+      for (const [name, value] of ALWAYS) response.setHeader(name, value);
+      response.setHeader('cache-control', cacheControl(path.slice(1)));
+      const policy = policies.get(path.slice(1).replace(/index\.html$/, ''));
+      if (policy !== undefined) response.setHeader('content-security-policy', change(policy));
     },
   });
   const server = createServer((request, response) => {
@@ -83,4 +84,8 @@ function decode(path: string): string {
   } catch {
     return path;
   }
+}
+
+function same(policy: string): string {
+  return policy;
 }

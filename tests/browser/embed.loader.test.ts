@@ -123,7 +123,7 @@ test('with the room that the snippet reserves nothing in the page moves', async 
 
   async function reserved(): Promise<string> {
     const html = readFileSync(join(site.folder, 'embed/index.html'), 'utf8');
-    const rule = /--embed-height:([^;"]+)/.exec(html)?.[1];
+    const rule = /--embed-height:([^;"}]+)/.exec(html)?.[1];
     if (!rule) throw new Error('The embed says no height');
     return rule;
   }

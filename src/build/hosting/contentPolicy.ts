@@ -1,9 +1,16 @@
 import { createHash } from 'node:crypto';
-import type { Mode } from '../pages/config';
+import type { Entry } from '../pages/config';
 
 /** Inline scripts that run; data in script elements does not. */
 const SCRIPT = /<script(?![^>]* src=)(?![^>]* type="application\/)[^>]*>([\s\S]*?)<\/script>/g;
+const ANY_SCRIPT = /<script[^>]*>[\s\S]*?<\/script>/g;
 const STYLE = /<style[^>]*>([\s\S]*?)<\/style>/g;
+
+/** The policy of each page, by its path from the root of the site: `''`, `'embed/'`. */
+export type Policies = ReadonlyMap<string, string>;
+
+/** What a policy is made for: a kind of page, or a story in one file. */
+export type Policed = Entry | 'offline';
 
 /**
  * The Content-Security-Policy of a page: its own origin alone, and of what stands inside the
@@ -11,17 +18,19 @@ const STYLE = /<style[^>]*>([\s\S]*?)<\/style>/g;
  * those of their own site.
  *
  * `worker-src data:` is for frames in a sandbox without an origin, whose worker can come from
- * nowhere else; without it these keep the still map. Nothing needs `blob:` to run.
+ * nowhere else; without it these keep the still map. Only the story in one file needs `blob:`,
+ * for the worker that it carries.
  */
-export function contentPolicy(html: string, mode: Mode): string {
+export function contentPolicy(html: string, mode: Policed): string {
+  const whole = mode === 'offline';
   const directives = [
     "default-src 'none'",
     ["script-src 'self'", ...hashes(html, SCRIPT)].join(' '),
-    ["style-src 'self'", ...hashes(html, STYLE)].join(' '),
+    ["style-src 'self'", ...hashes(html.replace(ANY_SCRIPT, ''), STYLE)].join(' '),
     "img-src 'self' data:",
-    "font-src 'self'",
+    whole ? 'font-src data:' : "font-src 'self'",
     "connect-src 'self'",
-    "worker-src 'self' data:",
+    whole ? 'worker-src blob:' : "worker-src 'self' data:",
     // The dialog shows an embed.
     ...(mode === 'reader' ? ["frame-src 'self'"] : []),
     "manifest-src 'self'",

@@ -8,6 +8,12 @@ export const CACHE = {
   rest: 'no-cache',
 } as const;
 
+/** How long a file may be kept, by its path from the root of the site. */
+export function cacheControl(path: string): string {
+  if (path.startsWith('assets/')) return CACHE.assets;
+  return path === 'embed.js' ? CACHE.loader : CACHE.rest;
+}
+
 /** What every answer says. A sandboxed embed is of no origin: its own files are another's. */
 export const ALWAYS: readonly (readonly [name: string, value: string])[] = [
   ['Access-Control-Allow-Origin', '*'],

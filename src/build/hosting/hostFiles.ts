@@ -1,7 +1,5 @@
+import type { Policies } from './contentPolicy';
 import { ALWAYS, CACHE, TYPES } from './headers';
-
-/** The policy of each page, by its path from the root of the site. */
-export type Policies = ReadonlyMap<string, string>;
 
 /** `_headers`, as Netlify and Cloudflare Pages read it. */
 export function netlifyHeaders(policies: Policies): string {

@@ -1,6 +1,7 @@
 import { paletteCss } from '../../core/scene/paletteCss';
 import { BASEMAP_ELEMENT } from '../../modes/shared/loadBasemap';
 import { fillTemplate, inlineJson } from '../pages/html';
+import { liftStyles } from '../pages/liftStyles';
 
 /** What goes into the one file of a story. */
 export interface OfflineParts {
@@ -29,13 +30,16 @@ export interface OfflineParts {
 export function offlinePage(parts: OfflineParts): string {
   const data = (id: string, value: unknown) =>
     `<script type="application/json" id="${id}">${inlineJson(value)}</script>`;
+  const page = liftStyles(withoutAddresses(parts.page, parts.files));
+  const handout = liftStyles(withoutAddresses(parts.handout, parts.files), 'data-h');
+  const css = paletteCss() + inlineStyle(parts.css) + page.css + handout.css;
   const icon = `<link rel="icon" href="${dataAddress('image/svg+xml', Buffer.from(parts.icon))}">`;
   return fillTemplate(parts.template, {
     language: parts.language,
-    head: `${parts.head}<style>${paletteCss()}${inlineStyle(parts.css)}</style>${icon}`,
-    page: withoutAddresses(parts.page, parts.files),
+    head: `${parts.head}<style>${css}</style>${icon}`,
+    page: page.html,
     foot:
-      `<template id="waybill-handout">${withoutAddresses(parts.handout, parts.files)}</template>` +
+      `<template id="waybill-handout">${handout.html}</template>` +
       data('waybill-story', parts.data) +
       data(BASEMAP_ELEMENT, parts.basemap) +
       `<script type="module">${inlineScript(parts.script)}</script>`,

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Rolldown } from 'vite';
 import type { Basemap } from '../../core/geo/basemap';
 import type { Story } from '../../core/story/types';
+import { contentPolicy } from '../hosting/contentPolicy';
 import { BASEMAP } from '../pages/config';
 import type { ServerEntry } from '../pages/renderPage';
 import { offlineFile } from './offlineFile';
@@ -21,6 +22,8 @@ export interface OfflineOptions {
   readonly handout: ServerEntry;
   /** What the build of the one file's script made. */
   readonly output: Rolldown.RolldownOutput['output'];
+  /** Each file's policy goes here. */
+  readonly policies: Map<string, string>;
 }
 
 const TYPES: Readonly<Record<string, string>> = {
@@ -65,6 +68,7 @@ export function writeOffline(options: OfflineOptions): void {
       files: filesOf(join(outDir, slug)),
     });
     writeFileSync(join(outDir, offlineFile(slug)), html);
+    options.policies.set(offlineFile(slug), contentPolicy(html, 'offline'));
   }
 }
 

@@ -79,7 +79,7 @@ async function drawPage(server: ViteDevServer, page: Page): Promise<string> {
     address: siteAddress(root),
   };
   const files = { script: client, preload: [], fonts: [], basemap: BASEMAP };
-  return renderPage(page, site, entry, files, { css: '', links });
+  return renderPage(page, site, entry, files, { css: '', links, lift: false });
 }
 
 /** A page of the site as a whole; null where the path is none of theirs. */
@@ -100,7 +100,7 @@ async function drawSitePage(server: ViteDevServer, path: string): Promise<string
     data,
     entry,
     files,
-    { css: '', links },
+    { css: '', links, lift: false },
   );
 }
 

@@ -1,5 +1,3 @@
-/** What takes the place of `style`: an attribute for each thing it said, `data-s7`. */
-const MARK = 'data-s';
 const ENTITIES: Readonly<Record<string, string>> = {
   '&quot;': '"',
   '&#x27;': "'",
@@ -8,12 +6,20 @@ const ENTITIES: Readonly<Record<string, string>> = {
   '&amp;': '&',
 };
 
+/** HTML without `style` attributes, and the rules that say what these said. */
+export interface Lifted {
+  readonly html: string;
+  readonly css: string;
+}
+
 /**
- * Moves what the `style` attributes of a page say into its style block: a strict policy
- * forbids the attributes, and knows a block by its content. Scripts that set a style later
- * win over it, as they did over the attribute. For pages as React writes them.
+ * Takes the `style` attributes out of HTML that will stand in `#waybill`: a strict policy
+ * forbids these, but knows a style block by its content. What a script sets later wins over
+ * the rules, as it did over the attribute. For HTML as React writes it.
+ *
+ * @param mark the name, before a number, of what takes the place of `style`: `data-s7`.
  */
-export function liftStyles(html: string): string {
+export function liftStyles(html: string, mark = 'data-s'): Lifted {
   const numbers = new Map<string, number>();
   const lifted = html.replace(
     /(<[a-z][\w-]*(?: [^<>]*?)?) style="([^"]*)"/g,
@@ -21,18 +27,10 @@ export function liftStyles(html: string): string {
       const css = value.replace(/&(?:quot|#x27|lt|gt|amp);/g, (entity) => ENTITIES[entity] ?? '');
       const number = numbers.get(css) ?? numbers.size;
       numbers.set(css, number);
-      return `${before} ${MARK}${number}`;
+      return `${before} ${mark}${number}`;
     },
   );
-  if (numbers.size === 0) return html;
   // An id outweighs every class.
-  const rules = [...numbers].map(([css, number]) => `#waybill [${MARK}${number}]{${css}}`);
-  // A block for pages without scripts is not the one.
-  const end = lifted.replace(/<noscript>.*?<\/noscript>/gs, blank).indexOf('</style>');
-  if (end < 0) throw new Error('A page has no style block.');
-  return lifted.slice(0, end) + rules.join('').replaceAll('<', '\\3C ') + lifted.slice(end);
-}
-
-function blank(text: string): string {
-  return ' '.repeat(text.length);
+  const rules = [...numbers].map(([css, number]) => `#waybill [${mark}${number}]{${css}}`);
+  return { html: lifted, css: rules.join('').replaceAll('<', '\\3C ') };
 }

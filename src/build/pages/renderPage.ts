@@ -5,6 +5,7 @@ import type { preparePage } from '../../modes/shared/prepare';
 import { offlineFile } from '../offline/offlineFile';
 import { INSTALLABLE, SITE_PAGES } from './config';
 import { escapeHtml, fillTemplate, inlineJson, relativeAddress, svgAddress } from './html';
+import { liftStyles } from './liftStyles';
 import type { Page } from './pageTable';
 import { shareHead } from './share';
 
@@ -49,6 +50,8 @@ export interface PageFiles {
 export interface PageStyles {
   readonly css: string;
   readonly links: readonly string[];
+  /** Whether `style` attributes become rules as well, for the sake of a strict policy. */
+  readonly lift: boolean;
 }
 
 /** The whole document of a page of the site as a whole. */
@@ -61,10 +64,11 @@ export function renderSitePage(
   styles: PageStyles,
 ): string {
   const address = (file: string) => relativeAddress(path, file);
-  const { html, head, language } = entry.renderSitePage(data);
+  const { html: rendered, head, language } = entry.renderSitePage(data);
+  const { html, css } = settle(rendered, styles);
   return fillTemplate(site.template, {
     language,
-    head: `${head}<style>${paletteCss()}${styles.css}</style>${linksOf(site, files, styles, address)}`,
+    head: `${head}<style>${css}</style>${linksOf(site, files, styles, address)}`,
     page: html,
     foot: '',
   });
@@ -88,7 +92,8 @@ export function renderPage(
     stories: page.stories > 1 ? address(SITE_PAGES.stories.path) : '',
   };
   const prepared = entry.preparePage(story, story.language, site.basemap, addresses);
-  const { html, head } = entry.renderPage(prepared.page, prepared.stills);
+  const { html: rendered, head } = entry.renderPage(prepared.page, prepared.stills);
+  const { html, css } = settle(rendered, styles);
   const manifest = INSTALLABLE.has(page.mode)
     ? `<link rel="manifest" href="${address('manifest.webmanifest')}">`
     : '';
@@ -97,10 +102,16 @@ export function renderPage(
   const data = `<script type="application/json" id="waybill-story">${inlineJson(prepared.page)}</script>`;
   return fillTemplate(site.template, {
     language: story.language,
-    head: `${head}${shareHead(page, site.address)}<style>${paletteCss()}${styles.css}</style>${links}${script}`,
+    head: `${head}${shareHead(page, site.address)}<style>${css}</style>${links}${script}`,
     page: html,
     foot: data,
   });
+}
+
+/** What a page shows, and all style rules that stand in it. */
+function settle(rendered: string, styles: PageStyles): { html: string; css: string } {
+  const { html, css } = styles.lift ? liftStyles(rendered) : { html: rendered, css: '' };
+  return { html, css: paletteCss() + styles.css + css };
 }
 
 /** Fonts, icon, style sheets and scripts that a page asks for at once. */

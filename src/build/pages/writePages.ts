@@ -20,7 +20,6 @@ import { writeServiceWorker } from '../offline/writeServiceWorker';
 import type { ClientFiles } from './clientFiles';
 import { BASEMAP, type Entry, homeSlug, SITE_PAGES, type SitePageName } from './config';
 import { rebaseCss, squeezeTemplate } from './html';
-import { liftStyles } from './liftStyles';
 import { homeFirst, pageTable } from './pageTable';
 import { openPictureFonts } from './pictureFonts';
 import { readBasemap } from './readBasemap';
@@ -63,11 +62,9 @@ export async function writePages(options: WriteOptions): Promise<void> {
     const files = client[page.mode];
     const entry = await importEntry(server, page.mode);
     const css = files.css.map(({ file, text }) => rebaseCss(text, file, page.path)).join('');
-    const html = liftStyles(renderPage(page, site, entry, files, { css, links: [] }));
-    policies.set(page.path, contentPolicy(html, page.mode));
+    const html = renderPage(page, site, entry, files, { css, links: [], lift: true });
     const folder = join(outDir, page.path);
-    mkdirSync(folder, { recursive: true });
-    writeFileSync(join(folder, 'index.html'), html);
+    policies.set(page.path, writePage(folder, html, page.mode));
     if (page.mode !== 'reader') continue;
     writeDownloads(folder, page.story);
     writeFileSync(join(folder, OEMBED), oembedJson(page.story, page.slug, site.address));
@@ -80,13 +77,14 @@ export async function writePages(options: WriteOptions): Promise<void> {
       ),
     );
   }
-  await writeSitePages(options, site);
+  await writeSitePages(options, site, policies);
   writeOffline({
     ...options,
     ...site,
     reader: await importEntry(server, 'reader'),
     handout: await importEntry(server, 'handout'),
     output: options.offline,
+    policies,
   });
   writeServiceWorker(outDir, options.output, client.reader.basemap);
   removeInlined(options);
@@ -97,8 +95,19 @@ export async function writePages(options: WriteOptions): Promise<void> {
   if (errors.length > 0) throw errors[0];
 }
 
+/** Writes a page, and returns its policy. */
+function writePage(folder: string, html: string, kind: Entry): string {
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, 'index.html'), html);
+  return contentPolicy(html, kind);
+}
+
 /** The pages of no one story. */
-async function writeSitePages(options: WriteOptions, site: Site): Promise<void> {
+async function writeSitePages(
+  options: WriteOptions,
+  site: Site,
+  policies: Map<string, string>,
+): Promise<void> {
   const { root, outDir, server, client } = options;
   const stories = homeFirst(options.stories, homeSlug(root));
   const docs = docsData();
@@ -108,9 +117,8 @@ async function writeSitePages(options: WriteOptions, site: Site): Promise<void> 
     const css = files.css.map(({ file, text }) => rebaseCss(text, file, path)).join('');
     const entry = await importEntry<SiteEntry>(server, name);
     const data = { stories, basemap: site.basemap, docs };
-    const html = renderSitePage(path, site, data, entry, files, { css, links: [] });
-    mkdirSync(join(outDir, path), { recursive: true });
-    writeFileSync(join(outDir, path, 'index.html'), html);
+    const html = renderSitePage(path, site, data, entry, files, { css, links: [], lift: true });
+    policies.set(path, writePage(join(outDir, path), html, name));
   }
 }
 
