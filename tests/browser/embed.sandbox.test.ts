@@ -104,7 +104,7 @@ test('without WebGL the still map says so, and all else works', async () => {
   }, `${site.url}embed/?live=1`);
   const frame = await embedFrame(page);
   await frame.waitForSelector('html[data-map="failed"]');
-  expect(await frame.locator('.notice').textContent()).toContain('WebGL');
+  expect(await frame.locator('.notice').textContent()).toContain('cannot draw the live map');
   await frame.getByRole('slider').fill('19');
   expect(await frame.locator('.sentence__date').textContent()).toContain('20 September');
   expect(await frame.locator('.still__ground').isVisible()).toBe(true);

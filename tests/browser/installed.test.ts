@@ -95,12 +95,20 @@ describe('after one visit', () => {
 });
 
 test('in a frame nothing is installed', async () => {
-  const page = await site.openPage({ serviceWorker: true, path: 'handout/' });
+  // Where a host sends our policy, other pages cannot frame this one at all.
+  const server = await startServer(site.folder, { policy: () => '' });
+  const context = await site.browser.newContext();
+  onTestFinished(async () => {
+    await context.close();
+    await server.close();
+  });
+  const page = await context.newPage();
+  await page.goto(`${server.url}handout/`);
   await page.evaluate((address) => {
     const frame = document.createElement('iframe');
     frame.src = address;
     document.body.replaceChildren(frame);
-  }, site.url);
+  }, server.url);
   const frame = page.frameLocator('iframe');
   await frame.locator('html[data-script]').waitFor();
   await page.waitForTimeout(1500);
