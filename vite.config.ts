@@ -27,7 +27,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/**/*.test.{ts,tsx}'],
-          exclude: ['tests/browser/**', 'tests/bench/**'],
+          exclude: ['tests/browser/**', 'tests/bench/**', 'tests/hosting/**'],
           environment: 'node',
           globalSetup: ['tests/setup/timeZone.ts'],
           setupFiles: ['tests/setup/quietConsole.ts'],
@@ -47,6 +47,17 @@ export default defineConfig({
           hookTimeout: 240_000,
           // What is waited for comes late on a busy machine: it is no less there.
           expect: { poll: { timeout: 15_000 } },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          // Needs nginx; npm test runs it where there is one, and says so where there is none.
+          name: 'hosting',
+          include: ['tests/hosting/**/*.test.ts'],
+          environment: 'node',
+          testTimeout: 60_000,
+          hookTimeout: 240_000,
         },
       },
     ],

@@ -3,11 +3,13 @@
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { BROWSER_HINT, findBrowser } from './findBrowser.mjs';
+import { findNginx, NGINX_HINT } from './findNginx.mjs';
 import { install, ROOT, run, runTool } from './install.mjs';
 
 const REPORTS = join(ROOT, '.cache', 'test');
 const total = { passed: 0, failed: 0, skipped: 0 };
 const failures = [];
+const notes = [];
 
 if (!install()) {
   fail('install');
@@ -27,6 +29,10 @@ if (browser) {
   fail('browser tests');
   console.error(`\n${BROWSER_HINT}`);
 }
+// What a host makes of the file it is given changes only with that file: not every machine
+// needs an nginx, but none is to think that this was tried.
+if (browser && findNginx()) tests('hosting');
+else notes.push(`Not tried here: the site behind nginx. ${NGINX_HINT}`);
 finish();
 
 /** A step that is no test: it counts only when it fails. */
@@ -74,6 +80,7 @@ function fail(name) {
 
 function finish() {
   if (failures.length > 0) console.log(`\nFailed: ${failures.join(', ')}`);
+  for (const note of notes) console.log(`\n${note}`);
   const skipped = total.skipped > 0 ? `, ${total.skipped} skipped` : '';
   console.log(`\n${total.passed} passed, ${total.failed} failed${skipped}`);
   process.exit(total.failed > 0 ? 1 : 0);

@@ -30,6 +30,7 @@ export const TYPES: Readonly<Record<string, string>> = {
   geojson: 'application/geo+json',
   webmanifest: 'application/manifest+json',
   svg: 'image/svg+xml',
+  txt: 'text/plain; charset=utf-8',
   png: 'image/png',
   woff2: 'font/woff2',
   csv: 'text/csv; charset=utf-8',

@@ -22,10 +22,10 @@ export function nginxConf(policies: Policies): string {
     ([ending, type]) => `        ${type.split(';')[0]} ${ending};`,
   );
   const pages = deepestFirst(policies).map(
-    ([path, policy]) => `    "~/${escapeRegExp(path)}index\\.html$" "${policy}";`,
+    ([path, policy]) => `    "~/${escapeRegExp(fileOf(path))}$" "${policy}";`,
   );
-  return `# For the http block of nginx: include this file, set root and server_name.
-# Brotli: load ngx_brotli and say brotli_static on; beside gzip_static.
+  return `# For the http block of nginx: include this file, set root and server_name. The site may stand
+# in a folder of that root. Caching and policies go by the ends of paths.
 map $uri $waybill_policy {
     default "";
 ${pages.join('\n')}
@@ -41,12 +41,14 @@ server {
     root /srv/waybill;
     index index.html;
     charset utf-8;
-    charset_types text/css text/csv text/javascript;
+    charset_types text/css text/csv text/javascript text/plain;
     absolute_redirect off;
 
     types {
 ${types.join('\n')}
     }
+    # Needs a module; Debian: libnginx-mod-http-brotli-static.
+    # brotli_static on;
     gzip_static on;
     gzip_vary on;
 
@@ -114,6 +116,11 @@ ${rest.join('\n')}
 ${assets.join('\n')}
 aws s3 cp embed.js "$to/embed.js" --content-type "${TYPES.js}" --cache-control "${CACHE.loader}"
 `;
+}
+
+/** The file of a page: the path of a folder stands for the page in it. */
+function fileOf(path: string): string {
+  return path === '' || path.endsWith('/') ? `${path}index.html` : path;
 }
 
 /** A page under another's folder before that one: the first that fits is taken. */

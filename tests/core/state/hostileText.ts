@@ -1,6 +1,6 @@
 /** Every parameter that an embed's address knows, its hosts' too. */
 export const EMBED_KEYS =
-  't clock select context theme title timeline cards inset plain transparent static autoplay host live childId parentUrl initialWidth v'.split(
+  't clock select context theme title timeline cards inset plain transparent static autoplay host live lang childId parentUrl initialWidth v'.split(
     ' ',
   );
 
