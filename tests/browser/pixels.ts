@@ -8,9 +8,12 @@ export interface Picture {
   at(x: number, y: number): readonly [number, number, number];
 }
 
-/** Takes a screenshot and lets the browser itself decode it. */
-export async function takePicture(page: Page): Promise<Picture> {
-  const png = (await page.screenshot()).toString('base64');
+/** Takes a screenshot, of `clip` in CSS pixels or all, and lets the browser itself decode it. */
+export async function takePicture(
+  page: Page,
+  clip?: { x: number; y: number; width: number; height: number },
+): Promise<Picture> {
+  const png = (await page.screenshot(clip && { clip })).toString('base64');
   const { width, height, data } = await page.evaluate(async (base64) => {
     const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
     const bitmap = await createImageBitmap(new Blob([bytes], { type: 'image/png' }));

@@ -44,7 +44,8 @@ export function stillBase(
   const disputed = lines(basemap.disputed);
   const id = `${idPrefix}coast`;
   return (
-    `<defs><path id="${id}" d="${coast}"/></defs>` +
+    // An attribute: rules that name what the drawing stands in do not reach the copies of `use`.
+    `<defs><path id="${id}" vector-effect="non-scaling-stroke" d="${coast}"/></defs>` +
     `<use href="#${id}" class="shore shore--far"/><use href="#${id}" class="shore shore--mid"/><use href="#${id}" class="shore shore--near"/>` +
     `<path class="land" d="${land}"/><use href="#${id}" class="coast"/>` +
     `<path class="border" d="${borders}"/>` +
