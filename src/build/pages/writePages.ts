@@ -16,7 +16,7 @@ import { docsData } from '../docs/docsData';
 import { writeOffline } from '../offline/writeOffline';
 import { writeServiceWorker } from '../offline/writeServiceWorker';
 import type { ClientFiles } from './clientFiles';
-import { BASEMAP, type Entry, homeSlug, SITE_PAGES, type SitePageName } from './config';
+import { BASEMAPS, type Entry, homeSlug, SITE_PAGES, type SitePageName } from './config';
 import { rebaseCss, squeezeTemplate } from './html';
 import { homeFirst, pageTable } from './pageTable';
 import { openPictureFonts } from './pictureFonts';
@@ -50,7 +50,7 @@ export async function writePages(options: WriteOptions): Promise<void> {
   const site = {
     template: squeezeTemplate(readFileSync(join(root, 'index.html'), 'utf8')),
     icon: readFileSync(join(root, 'public/icon.svg'), 'utf8'),
-    basemap: readBasemap(root),
+    basemap: (name?: string) => readBasemap(root, name),
     address: siteAddress(root),
   };
   const fonts = await openPictureFonts();
@@ -66,7 +66,7 @@ export async function writePages(options: WriteOptions): Promise<void> {
     if (page.mode !== 'reader') continue;
     writeDownloads(folder, page.story);
     writeFileSync(join(folder, OEMBED), oembedJson(page.story, page.slug, site.address));
-    const { basemap } = site;
+    const basemap = site.basemap(page.story.basemap);
     const drawn = writePictures(folder, page.story, { root, basemap, fontFiles: fonts.files });
     pictures.push(
       drawn.then(
@@ -83,7 +83,7 @@ export async function writePages(options: WriteOptions): Promise<void> {
     handout: await importEntry(server, 'handout'),
     output: options.offline,
   });
-  writeServiceWorker(outDir, options.output, client.reader.basemap);
+  writeServiceWorker(outDir, options.output);
   removeInlined(options);
   // They are drawn meanwhile; the fonts go last, whatever came of it.
   const errors = (await Promise.all(pictures)).filter((error) => error !== null);
@@ -132,13 +132,13 @@ function removeInlined({ outDir, client, output }: WriteOptions): void {
 
 /**
  * Copies the public folder as it is, but for what a build gives a name by its content:
- * the basemap and the fonts.
+ * the basemaps and the fonts.
  */
 export function copyPublic(publicFolder: string, outDir: string): void {
   if (!existsSync(publicFolder)) return;
   for (const entry of readdirSync(publicFolder, { recursive: true, withFileTypes: true })) {
     const file = relative(publicFolder, join(entry.parentPath, entry.name));
-    const hashed = file === normalize(BASEMAP) || extname(file) === '.woff2';
+    const hashed = file.startsWith(normalize(BASEMAPS)) || extname(file) === '.woff2';
     if (entry.isFile() && !hashed) cpSync(join(publicFolder, file), join(outDir, file));
   }
 }
