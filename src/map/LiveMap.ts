@@ -7,6 +7,8 @@ import type { Story } from '../core/story/types';
 import { constrain } from './constrain';
 import './liveMap.css';
 import type { PhaseChange } from '../core/scene/types';
+import type { Ground } from './ground';
+import type { loadGround } from './loadGround';
 import { type PhaseOf, phaseIndex } from './phase';
 import { PhaseBook } from './phaseBook';
 import { repaint } from './repaint';
@@ -16,6 +18,8 @@ export interface LiveMapProps {
   readonly story: Story;
   /** Decoded, see `decodeBasemap`. */
   readonly basemap: Basemap;
+  /** What is shown in place of the basemap; null or left out: the basemap. */
+  readonly ground?: Ground | null;
   /** Where to look at first; set again, the map jumps there. */
   readonly camera: Camera;
   readonly palette: Palette;
@@ -37,6 +41,8 @@ export interface LiveMapProps {
   readonly onContextLost?: () => void;
   /** The map is painted again as it was. */
   readonly onContextRestored?: () => void;
+  /** The ground does not answer: the page may set `ground` to null. */
+  readonly onGroundError?: () => void;
   /** At most once: the map cannot go on, the static map should stand in. */
   readonly onError?: (error: Error) => void;
 }
@@ -76,12 +82,21 @@ export class LiveMap {
   }
 
   /**
+   * A ground from elsewhere, to be given as `ground`, see `loadGround`. Its script comes only
+   * then, and finds here what it shares with this map.
+   */
+  static async loadGround(...asked: Parameters<typeof loadGround>): Promise<Ground> {
+    const loaded = await import('./loadGround');
+    return loaded.loadGround(...asked);
+  }
+
+  /**
    * `container` must be positioned; it is filled. Throws MapLibre's GPUInitializationError
    * where there is no WebGL 2, after leaving the container as it was: see `supported`.
    */
   constructor(container: HTMLElement, props: LiveMapProps) {
     this.#props = props;
-    this.#geometry = mapGeometry(props.story, props.basemap, props.phases);
+    this.#geometry = mapGeometry(props.story, props.basemap, props.phases, props.ground);
     this.#book = new PhaseBook(props.story, props.phases);
     setWorkerUrl(workerUrl);
     this.#map = new GlMap({
@@ -130,7 +145,12 @@ export class LiveMap {
     const before = this.#props;
     this.#props = { ...before, ...next };
     const { story, basemap, palette, phases, camera, interactive, cooperative } = this.#props;
-    if (story !== before.story || basemap !== before.basemap) {
+    const ground = this.#props.ground ?? null;
+    if (
+      story !== before.story ||
+      basemap !== before.basemap ||
+      ground !== (before.ground ?? null)
+    ) {
       this.#rebuild();
     } else {
       if (phases !== before.phases) this.step(this.#book.differences(phases));
@@ -225,9 +245,15 @@ export class LiveMap {
     map.on('cooperativegestureprevented', ({ gestureType }) =>
       this.#props.onGesturePrevented?.(gestureType === 'touch_pan' ? 'touch' : 'wheel'),
     );
-    map.on('error', ({ error }) =>
-      this.#fail(error instanceof Error ? error : new Error(error.message)),
-    );
+    map.on('error', (event) => {
+      const { error } = event;
+      if (this.#props.ground && !ofTheStory(event)) {
+        // A tile that is not there is nothing to draw, and no fault.
+        if ((error as { status?: number }).status !== 404) this.#props.onGroundError?.();
+        return;
+      }
+      this.#fail(error instanceof Error ? error : new Error(error.message));
+    });
     document.addEventListener('securitypolicyviolation', this.#onRefused);
   }
 
@@ -270,8 +296,8 @@ export class LiveMap {
 
   /** Another story or another basemap: the one change that makes every tile again. */
   #rebuild(): void {
-    const { story, basemap, palette, phases } = this.#props;
-    this.#geometry = mapGeometry(story, basemap, phases);
+    const { story, basemap, palette, phases, ground } = this.#props;
+    this.#geometry = mapGeometry(story, basemap, phases, ground);
     this.#book = new PhaseBook(story, phases);
     this.#stale = this.#state === 'lost';
     if (this.#stale) return;
@@ -315,6 +341,12 @@ export class LiveMap {
 }
 
 const INTERACTIVE_CLASS = 'waybill-live-map--interactive';
+
+/** Whether an error is about one of our own sources, which hold no address. */
+function ofTheStory(event: object): boolean {
+  const { sourceId } = event as { sourceId?: string };
+  return Object.values<string | undefined>(SOURCES).includes(sourceId);
+}
 
 function sameCamera(a: Camera, b: Camera): boolean {
   return a.zoom === b.zoom && a.center[0] === b.center[0] && a.center[1] === b.center[1];

@@ -13,6 +13,7 @@ import { LINE_KINDS, type LineKind, type StrandLook } from '../core/story/vocabu
 import { basemapSource } from './basemapSource';
 import { contextLineSource } from './contextLineSource';
 import { eventLooks, eventSource } from './eventSource';
+import type { Ground } from './ground';
 import { groundLayers } from './groundLayers';
 import { type LegLook, legLooks, legSource } from './legSource';
 import { type LineLayers, lineLayers } from './lineLayers';
@@ -27,16 +28,27 @@ export const EVENT_RADIUS = 3;
 /** What there is to draw, apart from its colours: the sources, and which layers they need. */
 export interface MapGeometry {
   readonly sources: Readonly<Record<string, SourceSpecification>>;
+  /** What stands in for the basemap. */
+  readonly ground: Ground | null;
   readonly lineKinds: readonly LineKind[];
   readonly legLooks: readonly LegLook[];
   readonly eventLooks: readonly StrandLook[];
 }
 
-/** The whole geometry of a story over a basemap, phases as at `phaseOf`. Done once. */
-export function mapGeometry(story: Story, basemap: Basemap, phaseOf: PhaseOf): MapGeometry {
+/**
+ * The whole geometry of a story over a basemap, or over a ground of its own; phases as at
+ * `phaseOf`. Done once.
+ */
+export function mapGeometry(
+  story: Story,
+  basemap: Basemap,
+  phaseOf: PhaseOf,
+  ground: Ground | null = null,
+): MapGeometry {
   return {
+    ground,
     sources: {
-      [SOURCES.ground]: basemapSource(basemap),
+      ...(ground ? ground.sources : { [SOURCES.ground]: basemapSource(basemap) }),
       [SOURCES.lines]: contextLineSource(story),
       [SOURCES.leg]: legSource(story, phaseOf),
       [SOURCES.event]: eventSource(story, phaseOf),
@@ -59,6 +71,7 @@ export function mapStyle(
   return {
     version: 8,
     sources: { ...geometry.sources },
+    ...geometry.ground?.letters,
     layers: mapLayers(palette, geometry, camera.zoom),
     // A colour or an opacity takes effect at once; the slider has its own pace.
     transition: { duration: 0, delay: 0 },
@@ -100,7 +113,7 @@ export function mapLayers(
     ),
   );
   return [
-    ...groundLayers(SOURCES.ground, palette, zoom),
+    ...(geometry.ground?.layers(palette, zoom) ?? groundLayers(SOURCES.ground, palette, zoom)),
     ...stacked(context),
     ...stacked(legs),
     ...geometry.eventLooks.map((look) => eventLayer(look, palette)),

@@ -12,6 +12,8 @@ export interface PageAddresses {
   /** The list of all stories; empty where there is no other. */
   readonly stories: string;
   readonly basemap: string;
+  /** What the story shows in place of it while the map is live; empty: nothing. */
+  readonly liveMap: string;
   /** The root of the site. */
   readonly home: string;
   /** The story as one file; empty in that file itself. */

@@ -28,6 +28,8 @@ export interface PageOptions {
   readonly timezone?: string;
   /** true: the site may register its service worker; else each page is a first visit. */
   readonly serviceWorker?: boolean;
+  /** Origins other than the site's that the page may ask: a story that names one does. */
+  readonly elsewhere?: readonly string[];
   /** Complaints that this test expects; each must match the whole message somewhere. */
   readonly expect?: readonly RegExp[];
   /** Called before the page is opened, e.g. to watch its requests. */
@@ -82,9 +84,10 @@ export function openSite(options: SiteOptions = {}): Site {
 }
 
 async function openPage(browser: Browser, siteUrl: string, options: PageOptions): Promise<Page> {
+  const { elsewhere = [] } = options;
   const context = await browser.newContext(contextOptions(options));
   const page = await context.newPage();
-  const complaints = watch(page, new URL(siteUrl).origin);
+  const complaints = watch(page, [new URL(siteUrl).origin, ...elsewhere]);
   onTestFinished(async () => {
     await context.close();
     const expected = options.expect ?? [];
@@ -94,7 +97,9 @@ async function openPage(browser: Browser, siteUrl: string, options: PageOptions)
     if (unexpected.length > 0) throw new Error(`The page complained:\n${unexpected.join('\n')}`);
   });
   await context.route(
-    (url) => /^https?:$/.test(url.protocol) && url.origin !== new URL(siteUrl).origin,
+    (url) =>
+      /^https?:$/.test(url.protocol) &&
+      ![new URL(siteUrl).origin, ...elsewhere].includes(url.origin),
     (route) => route.abort(),
   );
   await options.before?.(page);
@@ -118,7 +123,7 @@ function contextOptions(options: PageOptions): BrowserContextOptions {
   };
 }
 
-function watch(page: Page, origin: string): string[] {
+function watch(page: Page, origins: readonly string[]): string[] {
   const complaints: string[] = [];
   page.on('console', (message) => {
     const type = message.type();
@@ -127,7 +132,8 @@ function watch(page: Page, origin: string): string[] {
   page.on('pageerror', (error) => complaints.push(`thrown: ${error.stack ?? error.message}`));
   page.on('request', (request) => {
     const url = new URL(request.url());
-    const within = url.origin === origin || url.protocol === 'data:' || url.protocol === 'blob:';
+    const within =
+      origins.includes(url.origin) || url.protocol === 'data:' || url.protocol === 'blob:';
     if (!within) complaints.push(`asked another host: ${url.href}`);
   });
   page.on('response', (response) => {

@@ -64,6 +64,7 @@ const FIXTURES: readonly [rule: Rule, line: number, column: number, mentions: st
   ['sea-leg-crosses-land', 68, 9, '[26.8'],
   ['label-without-name', 159, 5, '"l-sea"'],
   ['zoom-reversed', 159, 99, '9'],
+  ['unknown-basemap', 11, 14, '"alder-sea"'],
   ['claim-without-source', 145, 5, '"c-meeting"'],
   ['event-without-claim', 105, 17, '"meeting"'],
   ['leg-without-claim', 59, 5, '"voyage"'],

@@ -71,7 +71,7 @@ const ROOMS: readonly Room[] = [
     packages: GEOJSON,
   },
   { folder: 'core', ours: ['core'], packages: GEOJSON },
-  { folder: 'map', ours: ['core'], packages: ['maplibre-gl', ...GEOJSON] },
+  { folder: 'map', ours: ['core'], packages: ['maplibre-gl', 'pmtiles', ...GEOJSON] },
   { folder: 'views', ours: ['core'], packages: ['react', 'react-dom', 'zustand', ...GEOJSON] },
   {
     folder: 'modes',

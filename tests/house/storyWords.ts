@@ -8,7 +8,7 @@ const GENERIC = new Set(
   cape capital central channel city closer coast commercial corridor council country date
   defence defense department desk district east eastern editor foreign freight from general
   government grand great gulf harbor harbour headline house images independent institute
-  island islands lake leader line military minister ministry moon more name national naval
+  island islands lake leader line maritime military minister ministry moon more name national naval
   news north northern ocean office official officials parallel pier point port president press
   rail railway region republic report reporter reports research river road royal satellite
   scale secretary security senior service services site south southern southwest southwestern

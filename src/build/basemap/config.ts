@@ -3,6 +3,7 @@
  * story or region stands in the code.
  */
 import { readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import type { Feature, FeatureCollection, LineString } from 'geojson';
 import { z } from 'zod';
 
@@ -70,11 +71,17 @@ export type BasemapConfig = z.infer<typeof configSchema>;
 export type Grain = Pick<BasemapConfig['rest'], 'intervalKm' | 'minIslandKm2' | 'gridDeg'>;
 
 /**
- * Read and check a config file.
- * @throws Error if the file is missing, not JSON, or not of the shape above.
+ * Read and check a config file. One that is `like` another, named from its own folder, takes
+ * from there what it does not say itself.
+ * @throws Error if a file is missing, not JSON, or not of the shape above.
  */
 export function readConfig(path: string): BasemapConfig {
-  return configSchema.parse(JSON.parse(readFileSync(path, 'utf8')));
+  return configSchema.parse(readRaw(path));
+}
+
+function readRaw(path: string): object {
+  const { like, ...own } = JSON.parse(readFileSync(path, 'utf8')) as { like?: string };
+  return like === undefined ? own : { ...readRaw(join(dirname(path), like)), ...own };
 }
 
 /** The grain in force at a point: the first zone whose closed box holds it, else the rest's. */

@@ -40,7 +40,7 @@ export function shape(config: BasemapConfig, sourceFile: string, outFile: string
     process.execPath,
     [`--max-old-space-size=${HEAP_MB}`, mapshaper, ...recipe(config, sourceFile, outFile)],
     {
-      stdio: ['ignore', 'inherit', 'inherit'],
+      stdio: ['ignore', 'ignore', 'pipe'],
     },
   );
   return JSON.parse(readFileSync(outFile, 'utf8')) as ShapedTopology;

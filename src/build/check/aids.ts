@@ -1,35 +1,36 @@
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { feature } from 'topojson-client';
-import { z } from 'zod';
 import type { BasemapTopology } from '../../core/geo/basemap';
 import { destination } from '../../core/geo/distance';
 import type { GeographyAids } from '../../core/story/aids';
 import type { Position } from '../../core/story/types';
+import { readConfig } from '../basemap/config';
+import { basemapFile, basemapNames, ROOT, recipeFile } from '../basemap/files';
 import { type CountryShape, landIndex } from './landIndex';
 import { nearChannel } from './nearChannel';
 
-/** The built basemap, and the recipe that says how fine it is where. */
-const BASEMAP = new URL('../../../public/basemap/basemap.json', import.meta.url);
-const RECIPE = new URL('../../../seeds/basemap.json', import.meta.url);
-
-/** The part of the recipe that tells how far a coast may be off. */
-const recipeSchema = z.object({
-  zones: z.array(
-    z.object({
-      bbox: z.tuple([z.number(), z.number(), z.number(), z.number()]),
-      intervalKm: z.number(),
-    }),
-  ),
-  rest: z.object({ intervalKm: z.number() }),
-});
-
 /**
- * What the checker knows of the Earth, from the basemap that the site itself shows: what
- * a reader would see as a mistake is one here. Throws if the basemap cannot be read.
+ * What the checker knows of the Earth, from the basemaps that the site itself shows: what
+ * a reader would see as a mistake is one here. Throws if the one of every story cannot be read.
  */
 export function basemapAids(): GeographyAids {
-  const topology = JSON.parse(readFileSync(BASEMAP, 'utf8')) as BasemapTopology;
-  const recipe = recipeSchema.parse(JSON.parse(readFileSync(RECIPE, 'utf8')));
+  const kept = new Map<string, GeographyAids>();
+  const own = (name: string) => {
+    const known = kept.get(name) ?? readAids(name);
+    kept.set(name, known);
+    return known;
+  };
+  const basemaps = new Map(basemapNames().map((name) => [name, () => own(name)]));
+  return { ...readAids(), basemaps };
+}
+
+/** Of one basemap, and of its recipe, which says how fine it is where. */
+function readAids(name?: string): GeographyAids {
+  const topology = JSON.parse(
+    readFileSync(join(ROOT, basemapFile(name)), 'utf8'),
+  ) as BasemapTopology;
+  const recipe = readConfig(join(ROOT, recipeFile(name)));
   const countries = feature(topology, topology.objects.countries);
   return geographyAids(
     countries.features.flatMap(({ properties, geometry }) => {

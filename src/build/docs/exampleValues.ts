@@ -18,6 +18,12 @@ const GOOD: Readonly<Record<string, unknown>> = {
   span: '2024-05-01/2024-06-01',
   home: [-3, 53, 14, 59],
   steps: [],
+  basemap: 'north-sea',
+  liveMap: {
+    kind: 'pmtiles',
+    url: 'maps/north-sea.pmtiles',
+    credit: '© OpenStreetMap contributors',
+  },
   lines: [],
   labels: [],
   bearing: 85,

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { Story } from '../../core/story/types';
 import type { Entry } from '../pages/config';
 
 /** Inline scripts that run; data in script elements does not. */
@@ -19,9 +20,10 @@ export type Policed = Entry | 'offline';
  *
  * `worker-src data:` is for frames in a sandbox without an origin, whose worker can come from
  * nowhere else; without it these keep the still map. Only the story in one file needs `blob:`,
- * for the worker that it carries.
+ * for the worker that it carries. A host that the story names for its live map may be asked for
+ * data, and no other.
  */
-export function contentPolicy(html: string, mode: Policed): string {
+export function contentPolicy(html: string, mode: Policed, story?: Pick<Story, 'liveMap'>): string {
   const whole = mode === 'offline';
   const directives = [
     "default-src 'none'",
@@ -29,7 +31,7 @@ export function contentPolicy(html: string, mode: Policed): string {
     ["style-src 'self'", ...hashes(html.replace(ANY_SCRIPT, ''), STYLE)].join(' '),
     "img-src 'self' data:",
     whole ? 'font-src data:' : "font-src 'self'",
-    "connect-src 'self'",
+    ["connect-src 'self'", ...namedHost(story)].join(' '),
     whole ? 'worker-src blob:' : "worker-src 'self' data:",
     // The dialog shows an embed.
     ...(mode === 'reader' ? ["frame-src 'self'"] : []),
@@ -39,6 +41,11 @@ export function contentPolicy(html: string, mode: Policed): string {
     mode === 'embed' ? 'frame-ancestors *' : "frame-ancestors 'self'",
   ];
   return directives.join('; ');
+}
+
+function namedHost(story?: Pick<Story, 'liveMap'>): string[] {
+  const url = story?.liveMap?.url ?? '';
+  return /^https?:/i.test(url) ? [new URL(url).origin] : [];
 }
 
 function hashes(html: string, element: RegExp): string[] {

@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import type { Rolldown } from 'vite';
 import type { Basemap } from '../../core/geo/basemap';
 import type { Story } from '../../core/story/types';
+import { basemapFile } from '../basemap/files';
 import { contentPolicy } from '../hosting/contentPolicy';
-import { BASEMAP } from '../pages/config';
 import type { ServerEntry } from '../pages/renderPage';
 import { offlineFile } from './offlineFile';
 import { offlinePage } from './offlinePage';
@@ -16,7 +16,8 @@ export interface OfflineOptions {
   readonly template: string;
   /** The site's icon, SVG. */
   readonly icon: string;
-  readonly basemap: Basemap;
+  /** A basemap by the name that a story gives it. */
+  readonly basemap: (name?: string) => Basemap;
   readonly stories: ReadonlyMap<string, Story>;
   readonly reader: ServerEntry;
   readonly handout: ServerEntry;
@@ -46,12 +47,15 @@ export function writeOffline(options: OfflineOptions): void {
     .filter((item) => item.type === 'asset' && item.fileName.endsWith('.css'))
     .map((item) => (item.type === 'asset' ? String(item.source) : ''))
     .join('');
-  const topology: unknown = JSON.parse(readFileSync(join(root, 'public', BASEMAP), 'utf8'));
   for (const [slug, story] of stories) {
     const { language } = story;
-    const addresses = { basemap: '', home: '?', offline: '', folder: '', stories: '' };
-    const page = reader.preparePage(story, language, basemap, addresses);
-    const sheets = handout.preparePage(story, language, basemap, addresses);
+    const addresses = { basemap: '', liveMap: '', home: '?', offline: '', folder: '', stories: '' };
+    const ground = basemap(story.basemap);
+    const topology: unknown = JSON.parse(
+      readFileSync(join(root, basemapFile(story.basemap)), 'utf8'),
+    );
+    const page = reader.preparePage(story, language, ground, addresses);
+    const sheets = handout.preparePage(story, language, ground, addresses);
     const rendered = reader.renderPage(page.page, page.stills);
     const html = offlinePage({
       template,

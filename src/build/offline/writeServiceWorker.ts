@@ -9,21 +9,20 @@ const SOURCE = new URL('./serviceWorker.js', import.meta.url);
  * The live map is large, and most readers need no letters but the Latin ones: these are kept
  * once a reader has had use for them.
  */
-const ON_USE = /(LiveMap|maplibre-gl-worker|-ext|-cyrillic)-/;
+const ON_USE = /(LiveMap|loadGround|maplibre-gl-worker|-ext|-cyrillic)-/;
 
 /**
- * Writes the site's service worker. What it keeps at once: scripts, fonts and basemap; the
- * pages themselves say which of them to keep.
+ * Writes the site's service worker. What it keeps at once: scripts and fonts; the pages
+ * themselves say which of them to keep, and each its own basemap.
  */
 export function writeServiceWorker(
   outDir: string,
   output: Rolldown.RolldownOutput['output'],
-  basemap: string,
 ): void {
   const kept = output
     .map(({ fileName }) => fileName)
     .filter((file) => /\.(js|woff2)$/.test(file) && !ON_USE.test(file));
-  const files = [...new Set([...kept, basemap])].sort();
+  const files = [...new Set(kept)].sort();
   const source = readFileSync(SOURCE, 'utf8');
   const version = createHash('sha256').update(source).update(files.join()).digest('hex');
   writeFileSync(

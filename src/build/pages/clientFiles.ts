@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
 import type { Rolldown } from 'vite';
-import { BASEMAP, ENTRIES, type Entry } from './config';
+import { basemapFile } from '../basemap/files';
+import { ENTRIES, type Entry } from './config';
 import type { PageFiles } from './renderPage';
 
 type Output = Rolldown.RolldownOutput['output'];
@@ -15,9 +16,12 @@ export interface ClientFiles extends PageFiles {
 /** Finds in the output of the client build what the pages of each entry refer to. */
 export function clientFiles(output: Output): Record<Entry, ClientFiles> {
   const byName = new Map(output.map((item) => [item.fileName, item]));
-  const basemap = output.find(
-    (item) => item.type === 'asset' && item.names.includes(basename(BASEMAP)),
-  );
+  const basemap = (name?: string) => {
+    const asset = basemapAsset(name);
+    const found = output.find((item) => item.type === 'asset' && item.names.includes(asset));
+    if (!found) throw new Error(`The client build has no ${asset}.`);
+    return found.fileName;
+  };
   const names = Object.keys(ENTRIES) as Entry[];
   const entries = names.map((name): [Entry, ClientFiles] => {
     const entry = output.find(
@@ -31,13 +35,18 @@ export function clientFiles(output: Output): Record<Entry, ClientFiles> {
       {
         script: entry.fileName,
         preload: chunks.filter((chunk) => chunk !== entry).map((chunk) => chunk.fileName),
-        basemap: basemap?.fileName ?? BASEMAP,
+        basemap,
         fonts: firstFonts(output),
         css: [...css].map((file) => ({ file, text: textOf(byName.get(file)) })),
       },
     ];
   });
   return Object.fromEntries(entries) as Record<Entry, ClientFiles>;
+}
+
+/** What a basemap is called before the build gives it a name by its content. */
+export function basemapAsset(name?: string): string {
+  return name === undefined ? basename(basemapFile()) : `basemap-${name}.json`;
 }
 
 /** The faces that every first view is set in: asked for before the style sheet is read. */

@@ -46,8 +46,8 @@ export const APART: ReadonlySet<Entry> = new Set<Entry>([
 /** Modes whose pages may be installed and kept for use without a network; an embed never is. */
 export const INSTALLABLE: ReadonlySet<Mode> = new Set<Mode>(['reader', 'present', 'handout']);
 
-/** The built basemap, relative to the public folder. */
-export const BASEMAP = 'basemap/basemap.json';
+/** The folder of the built basemaps, relative to the public folder. */
+export const BASEMAPS = 'basemap/';
 
 /** The folder of the stories: `WAYBILL_SEEDS`, else `seeds/`. */
 export function seedsFolder(root: string): string {

@@ -2,8 +2,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Connect, EnvironmentModuleNode, ViteDevServer } from 'vite';
 import type { Story } from '../../core/story/types';
+import { basemapFile } from '../basemap/files';
 import { docsData } from '../docs/docsData';
-import { BASEMAP, homeSlug, MODES, SITE_PAGES } from './config';
+import { homeSlug, MODES, SITE_PAGES } from './config';
 import { type DevNews, withOverlay } from './devIssues';
 import { fillTemplate } from './html';
 import { type CheckedSeed, checkSeeds } from './loadStories';
@@ -67,6 +68,11 @@ export function serveStoryPages(server: ViteDevServer): Connect.NextHandleFuncti
   };
 }
 
+/** In development the public folder is served as it lies. */
+function servedBasemap(name?: string): string {
+  return basemapFile(name).replace('public/', '');
+}
+
 async function drawPage(server: ViteDevServer, page: Page): Promise<string> {
   const { root } = server.config;
   const { client, server: serverFile } = MODES[page.mode];
@@ -75,10 +81,10 @@ async function drawPage(server: ViteDevServer, page: Page): Promise<string> {
   const site = {
     template: readFileSync(join(root, 'index.html'), 'utf8'),
     icon: readFileSync(join(root, 'public/icon.svg'), 'utf8'),
-    basemap: readBasemap(root),
+    basemap: (name?: string) => readBasemap(root, name),
     address: siteAddress(root),
   };
-  const files = { script: client, preload: [], fonts: [], basemap: BASEMAP };
+  const files = { script: client, preload: [], fonts: [], basemap: servedBasemap };
   return renderPage(page, site, entry, files, { css: '', links, lift: false });
 }
 
@@ -92,8 +98,8 @@ async function drawSitePage(server: ViteDevServer, path: string): Promise<string
   const links = await styleSheets(server, `/${serverFile}`);
   const template = readFileSync(join(root, 'index.html'), 'utf8');
   const stories = homeFirst(drawn, homeSlug(root));
-  const data = { stories, basemap: readBasemap(root), docs: docsData() };
-  const files = { script: client, preload: [], fonts: [], basemap: BASEMAP };
+  const data = { stories, basemap: (name?: string) => readBasemap(root, name), docs: docsData() };
+  const files = { script: client, preload: [], fonts: [], basemap: servedBasemap };
   return renderSitePage(
     path,
     { template, icon: readFileSync(join(root, 'public', 'icon.svg'), 'utf8') },

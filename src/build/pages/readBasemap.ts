@@ -1,17 +1,18 @@
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Basemap, type BasemapTopology, decodeBasemap } from '../../core/geo/basemap';
-import { BASEMAP } from './config';
+import { basemapFile } from '../basemap/files';
 
-let kept: { readonly key: string; readonly basemap: Basemap } | null = null;
+const kept = new Map<string, { readonly time: number; readonly basemap: Basemap }>();
 
-/** The built basemap, decoded; kept until the file changes. */
-export function readBasemap(root: string): Basemap {
-  const file = join(root, 'public', BASEMAP);
-  const key = `${file} ${statSync(file).mtimeMs}`;
-  if (kept?.key !== key) {
-    const topology = JSON.parse(readFileSync(file, 'utf8')) as BasemapTopology;
-    kept = { key, basemap: decodeBasemap(topology) };
-  }
-  return kept.basemap;
+/** A built basemap, decoded, by the name that a story gives it; kept until the file changes. */
+export function readBasemap(root: string, name?: string): Basemap {
+  const file = join(root, basemapFile(name));
+  const time = statSync(file).mtimeMs;
+  const known = kept.get(file);
+  if (known?.time === time) return known.basemap;
+  const topology = JSON.parse(readFileSync(file, 'utf8')) as BasemapTopology;
+  const basemap = decodeBasemap(topology);
+  kept.set(file, { time, basemap });
+  return basemap;
 }

@@ -1,5 +1,6 @@
 import type { Basemap } from '../../core/geo/basemap';
 import { paletteCss } from '../../core/scene/paletteCss';
+import type { Story } from '../../core/story/types';
 import type { PageData, PageStills, SiteData } from '../../modes/shared/page';
 import type { preparePage } from '../../modes/shared/prepare';
 import { offlineFile } from '../offline/offlineFile';
@@ -30,7 +31,8 @@ export interface Site {
   readonly template: string;
   /** The site's icon, SVG. */
   readonly icon: string;
-  readonly basemap: Basemap;
+  /** A basemap by the name that a story gives it. */
+  readonly basemap: (name?: string) => Basemap;
   /** Where the site will stand; null where that is not known. */
   readonly address: string | null;
 }
@@ -41,7 +43,8 @@ export interface PageFiles {
   readonly script: string;
   /** Scripts that one imports at once. */
   readonly preload: readonly string[];
-  readonly basemap: string;
+  /** A basemap's file, by the name that a story gives it. */
+  readonly basemap: (name?: string) => string;
   /** Font files to ask for at once. */
   readonly fonts: readonly string[];
 }
@@ -85,13 +88,14 @@ export function renderPage(
   const { story, path } = page;
   const address = (file: string) => relativeAddress(path, file);
   const addresses = {
-    basemap: address(files.basemap),
+    basemap: address(files.basemap(story.basemap)),
+    liveMap: liveMapAddress(story, address),
     home: address(''),
     offline: address(offlineFile(page.slug)),
     folder: address(`${page.slug}/`),
     stories: page.stories > 1 ? address(SITE_PAGES.stories.path) : '',
   };
-  const prepared = entry.preparePage(story, story.language, site.basemap, addresses);
+  const prepared = entry.preparePage(story, story.language, site.basemap(story.basemap), addresses);
   const { html: rendered, head } = entry.renderPage(prepared.page, prepared.stills);
   const { html, css } = settle(rendered, styles);
   const manifest = INSTALLABLE.has(page.mode)
@@ -112,6 +116,12 @@ export function renderPage(
 function settle(rendered: string, styles: PageStyles): { html: string; css: string } {
   const { html, css } = styles.lift ? liftStyles(rendered) : { html: rendered, css: '' };
   return { html, css: paletteCss() + styles.css + css };
+}
+
+/** A file of the site is named from its root; any other address stands as it is. */
+function liveMapAddress({ liveMap }: Story, address: (file: string) => string): string {
+  if (!liveMap) return '';
+  return /^https?:/i.test(liveMap.url) ? liveMap.url : address(liveMap.url);
 }
 
 /** Fonts, icon, style sheets and scripts that a page asks for at once. */

@@ -1,10 +1,11 @@
-import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { basename, join, resolve } from 'node:path';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import type { Plugin, Rolldown, ViteDevServer } from 'vite';
+import { basemapFile } from '../basemap/files';
 import { printIssues } from '../check/printIssues';
 import { buildLoader, LOADER } from './buildLoader';
-import { clientFiles } from './clientFiles';
-import { APART, BASEMAP, ENTRIES, type Entry, seedsFolder } from './config';
+import { basemapAsset, clientFiles } from './clientFiles';
+import { APART, ENTRIES, type Entry, seedsFolder } from './config';
 import { SAVED } from './devIssues';
 import { newsOf, serveStoryPages } from './devPages';
 import { FIRST_VIEW, MAP_CONTROL } from './firstViewChunks';
@@ -91,9 +92,12 @@ export function storyPages(): Plugin {
       handler(_options, bundle) {
         if (this.environment.name !== 'client') return;
         forgetInlined(bundle);
-        const file = join(root, 'public', BASEMAP);
-        if (!existsSync(file)) return;
-        this.emitFile({ type: 'asset', name: basename(BASEMAP), source: readFileSync(file) });
+        // Those of the stories, and no other: a site carries no ground that nobody stands on.
+        const { stories } = loadStories(root);
+        for (const basemap of new Set([...stories.values()].map((story) => story.basemap))) {
+          const source = readFileSync(join(root, basemapFile(basemap)));
+          this.emitFile({ type: 'asset', name: basemapAsset(basemap), source });
+        }
       },
     },
     async buildApp(builder) {

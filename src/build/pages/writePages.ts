@@ -18,7 +18,7 @@ import { writeHosting } from '../hosting/writeHosting';
 import { writeOffline } from '../offline/writeOffline';
 import { writeServiceWorker } from '../offline/writeServiceWorker';
 import type { ClientFiles } from './clientFiles';
-import { BASEMAP, type Entry, homeSlug, SITE_PAGES, type SitePageName } from './config';
+import { BASEMAPS, type Entry, homeSlug, SITE_PAGES, type SitePageName } from './config';
 import { rebaseCss, squeezeTemplate } from './html';
 import { homeFirst, pageTable } from './pageTable';
 import { openPictureFonts } from './pictureFonts';
@@ -52,7 +52,7 @@ export async function writePages(options: WriteOptions): Promise<void> {
   const site = {
     template: squeezeTemplate(readFileSync(join(root, 'index.html'), 'utf8')),
     icon: readFileSync(join(root, 'public/icon.svg'), 'utf8'),
-    basemap: readBasemap(root),
+    basemap: (name?: string) => readBasemap(root, name),
     address: siteAddress(root),
   };
   const fonts = await openPictureFonts();
@@ -64,11 +64,11 @@ export async function writePages(options: WriteOptions): Promise<void> {
     const css = files.css.map(({ file, text }) => rebaseCss(text, file, page.path)).join('');
     const html = renderPage(page, site, entry, files, { css, links: [], lift: true });
     const folder = join(outDir, page.path);
-    policies.set(page.path, writePage(folder, html, page.mode));
+    policies.set(page.path, writePage(folder, html, page.mode, page.story));
     if (page.mode !== 'reader') continue;
     writeDownloads(folder, page.story);
     writeFileSync(join(folder, OEMBED), oembedJson(page.story, page.slug, site.address));
-    const { basemap } = site;
+    const basemap = site.basemap(page.story.basemap);
     const drawn = writePictures(folder, page.story, { root, basemap, fontFiles: fonts.files });
     pictures.push(
       drawn.then(
@@ -86,7 +86,7 @@ export async function writePages(options: WriteOptions): Promise<void> {
     output: options.offline,
     policies,
   });
-  writeServiceWorker(outDir, options.output, client.reader.basemap);
+  writeServiceWorker(outDir, options.output);
   removeInlined(options);
   writeHosting(outDir, policies);
   // They are drawn meanwhile; the fonts go last, whatever came of it.
@@ -96,10 +96,10 @@ export async function writePages(options: WriteOptions): Promise<void> {
 }
 
 /** Writes a page, and returns its policy. */
-function writePage(folder: string, html: string, kind: Entry): string {
+function writePage(folder: string, html: string, kind: Entry, story?: Story): string {
   mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, 'index.html'), html);
-  return contentPolicy(html, kind);
+  return contentPolicy(html, kind, story);
 }
 
 /** The pages of no one story. */
@@ -146,13 +146,13 @@ function removeInlined({ outDir, client, output }: WriteOptions): void {
 
 /**
  * Copies the public folder as it is, but for what a build gives a name by its content:
- * the basemap and the fonts.
+ * the basemaps and the fonts.
  */
 export function copyPublic(publicFolder: string, outDir: string): void {
   if (!existsSync(publicFolder)) return;
   for (const entry of readdirSync(publicFolder, { recursive: true, withFileTypes: true })) {
     const file = relative(publicFolder, join(entry.parentPath, entry.name));
-    const hashed = file === normalize(BASEMAP) || extname(file) === '.woff2';
+    const hashed = file.startsWith(normalize(BASEMAPS)) || extname(file) === '.woff2';
     if (entry.isFile() && !hashed) cpSync(join(publicFolder, file), join(outDir, file));
   }
 }

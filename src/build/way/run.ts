@@ -40,7 +40,7 @@ export interface Earth {
 }
 
 /** `npm run path`, but for the terminal: reads the story, and writes the leg's path into it. */
-export function runPath(args: readonly string[], earth: () => Earth): Outcome {
+export function runPath(args: readonly string[], earth: (basemap?: string) => Earth): Outcome {
   const asked = readArguments(args);
   if ('exitCode' in asked) return asked;
   const file = storyFile(asked.story);
@@ -49,9 +49,10 @@ export function runPath(args: readonly string[], earth: () => Earth): Outcome {
   if (!readJson(text.text).read || readJson(text.text).issues.length > 0) {
     return failure(printIssues(checkStoryText(text.text, file).issues));
   }
-  const found = findLeg(JSON.parse(text.text.replace(/^\ufeff/, '')), asked.leg, file);
+  const story: unknown = JSON.parse(text.text.replace(/^\ufeff/, ''));
+  const found = findLeg(story, asked.leg, file);
   if ('exitCode' in found) return found;
-  const { aids, coast } = earth();
+  const { aids, coast } = earth(basemapOf(story));
   const path = proposePath(found, asked.greatCircle, coast);
   if ('exitCode' in path) return path;
   const at = ['legs', found.index];
@@ -76,6 +77,12 @@ export function runPath(args: readonly string[], earth: () => Earth): Outcome {
     ? ''
     : '\nSay in its "pathNote" that no source gives the way, in the language of the story.';
   return { exitCode: 0, stdout: `${said.join('\n')}${next}` };
+}
+
+/** The basemap that a story names, where it names one. */
+function basemapOf(story: unknown): string | undefined {
+  const { basemap } = (story ?? {}) as Record<string, unknown>;
+  return typeof basemap === 'string' ? basemap : undefined;
 }
 
 interface Asked {

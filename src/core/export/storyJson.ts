@@ -14,7 +14,7 @@ export function storyJson(story: Story): string {
 /** The same as plain data, keys in the order of the format. */
 export function storyFile(story: Story): StoryInput {
   const { format, id, version, checked, changes, language, kicker, title, ...more } = story;
-  const { standfirst, article, span, home, strands, sources, ...lists } = more;
+  const { standfirst, article, span, home, basemap, liveMap, strands, sources, ...lists } = more;
   const { places, legs, events, claims, steps, ...rest } = lists;
   const written = spanInEdtf(span);
   const file = {
@@ -30,6 +30,8 @@ export function storyFile(story: Story): StoryInput {
     ...(article !== undefined && { article }),
     ...(written !== null && { span: written }),
     home,
+    ...(basemap !== undefined && { basemap }),
+    ...(liveMap !== undefined && { liveMap }),
     strands,
     sources: sources.map(({ published, ...source }) => ({
       ...source,

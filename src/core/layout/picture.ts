@@ -75,6 +75,7 @@ export interface PictureArrow {
   /** Degrees clockwise from east. */
   readonly angle: number;
   readonly opacity: number;
+  readonly color: LineStyle['color'];
 }
 
 export interface PictureText {
@@ -154,6 +155,7 @@ export function pictureOf(
         y: at.y + direction.y * away,
         angle: (Math.atan2(direction.y, direction.x) * 180) / Math.PI,
         opacity: PHASE_OPACITY[now],
+        color: legStyle(leg).color,
       },
     ];
   });

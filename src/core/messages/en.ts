@@ -229,6 +229,15 @@ export const en: Messages = {
   version: (version) => `Version ${version}`,
   changes: 'Changes',
   credit: '© OpenStreetMap contributors',
+  liveMapFrom: (host, credit) => (host === null ? credit : `${credit} · loaded from ${host}`),
+  liveMapNote: (host, credit) =>
+    host === null
+      ? `The live map under the story: ${credit}.`
+      : `The live map under the story (${credit}) is loaded from ${host}, which sees the address of your device. Until you reach for the map, nothing is.`,
+  liveMapFailed: (host) =>
+    host === null
+      ? 'The story’s own map cannot be read. This is the built-in one.'
+      : `The map from ${host} does not answer. This is the built-in one.`,
   disputedNote: 'Dotted borders are disputed.',
 
   // Downloads and citations

@@ -201,6 +201,10 @@ export interface Messages {
   readonly version: (version: string) => string;
   readonly changes: string;
   readonly credit: string;
+  /** Of the map that a story shows in place of the embedded one; host null: this site. */
+  readonly liveMapFrom: (host: string | null, credit: string) => string;
+  readonly liveMapNote: (host: string | null, credit: string) => string;
+  readonly liveMapFailed: (host: string | null) => string;
   readonly disputedNote: string;
 
   // All claims

@@ -14,4 +14,15 @@ export interface GeographyAids {
    * 0 it may lack small ones, so that `null` from `countryAt` proves nothing.
    */
   readonly grainKm?: (at: Position) => number;
+  /**
+   * The basemaps at hand by the names that stories give them, each with what it knows. A
+   * story that names none is checked against the aids above.
+   */
+  readonly basemaps?: ReadonlyMap<string, () => GeographyAids>;
+}
+
+/** What is known of the Earth where a story names its basemap; an unknown one changes nothing. */
+export function aidsFor(basemap: string | undefined, aids: GeographyAids): GeographyAids {
+  const own = basemap === undefined ? undefined : aids.basemaps?.get(basemap);
+  return own ? { ...aids, ...own() } : aids;
 }

@@ -1,4 +1,5 @@
 import type { GeographyAids } from './aids';
+import { checkBasemap } from './checks/basemap';
 import { checkChronology } from './checks/chronology';
 import { checkCoordinates } from './checks/coordinates';
 import { checkCountries } from './checks/countries';
@@ -32,6 +33,7 @@ const CHECKS: readonly Check[] = [
   checkLinks,
   checkLanguages,
   checkLabels,
+  checkBasemap,
   checkDuplicateIds,
   checkReferences,
   checkRepeatedReferences,

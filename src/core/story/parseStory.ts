@@ -1,4 +1,4 @@
-import type { GeographyAids } from './aids';
+import { aidsFor, type GeographyAids } from './aids';
 import { checkStory } from './checkStory';
 import { compileStory } from './compile';
 import { readDraft } from './draft';
@@ -15,7 +15,10 @@ import type { Issue, ParseResult } from './types';
 export function parseStory(json: unknown, aids: GeographyAids = {}): ParseResult {
   const shape = readShape(json);
   const draft = readDraft(json);
-  const found = withoutRepeats(shape.ok ? [] : shape.issues, checkStory(draft, aids));
+  const found = withoutRepeats(
+    shape.ok ? [] : shape.issues,
+    checkStory(draft, aidsFor(draft.top.basemap, aids)),
+  );
   if (!shape.ok || found.some(({ severity }) => severity === 'error')) {
     return { ok: false, issues: found };
   }

@@ -69,6 +69,7 @@ export const RULES = {
   'sea-leg-crosses-land': 'error',
   'label-without-name': 'error',
   'zoom-reversed': 'error',
+  'unknown-basemap': 'error',
   // Evidence.
   'claim-without-source': 'error',
   'event-without-claim': 'error',

@@ -6,6 +6,7 @@ import {
   LABEL_KINDS,
   LEG_MODES,
   LINE_KINDS,
+  LIVE_MAP_KINDS,
   PATH_BASES,
   PLACE_KINDS,
   SOURCE_KINDS,
@@ -62,6 +63,30 @@ const extent = z.tuple([z.number(), z.number(), z.number(), z.number()]);
 const path = z.array(position).min(2).max(5000).describe('Positions in order of travel.');
 
 const link = z.string().max(LIMITS.link).describe('An http or https address.');
+
+const basemap = z
+  .string()
+  .max(64)
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'it is small letters, digits and single hyphens between them')
+  .describe(
+    'The name of the basemap under the story, where it is not the one of every story. Made by: ' +
+      'npm run basemap -- --bbox west,south,east,north --name my-region',
+  );
+
+const liveMap = z
+  .strictObject({
+    kind: z.enum(LIVE_MAP_KINDS).describe('pmtiles: an archive of tiles. style: a MapLibre style.'),
+    url: link.describe(
+      'Its http or https address, or one from the root of the site: maps/baltic.pmtiles for ' +
+        'public/maps/baltic.pmtiles.',
+    ),
+    credit: z.string().min(1).max(LIMITS.title).describe('Whom its makers want named.'),
+  })
+  .describe(
+    'What the live map shows in place of the basemap, which stays what the page arrives with and ' +
+      'what is shown where this does not answer. The page names the host that it is loaded from, and ' +
+      'allows that one alone: tiles, letters and symbols of a style have to be there too.',
+  );
 
 const context = z
   .boolean()
@@ -299,6 +324,8 @@ export const storySchema = z
     home: extent
       .optional()
       .describe('[west, south, east, north] of the first view; by default the dated places.'),
+    basemap: basemap.optional(),
+    liveMap: liveMap.optional(),
     strands: z
       .array(
         z.strictObject({ id: idSchema, label: localized(LIMITS.name), look: z.enum(STRAND_LOOKS) }),

@@ -61,3 +61,6 @@ export type LabelKind = (typeof LABEL_KINDS)[number];
 
 export const LINE_KINDS = ['river', 'rail'] as const;
 export type LineKind = (typeof LINE_KINDS)[number];
+
+/** What a live map of a story's own may be. */
+export const LIVE_MAP_KINDS = ['pmtiles', 'style'] as const;

@@ -21,6 +21,8 @@ import { StageControl } from '../../views/map/stageControl';
 import type { Shared } from '../../views/shared';
 import { loadBasemap } from './loadBasemap';
 import { showNotice } from './notice';
+import { OwnGround } from './OwnGround';
+import { sameView } from './sameView';
 import { tweenCamera } from './tweenCamera';
 import { whenQuiet } from './whenQuiet';
 
@@ -54,6 +56,7 @@ export class MapControl {
   readonly #options: MapControlOptions;
   #state: MapState = 'static';
   #live: LiveMap | null = null;
+  readonly #ground: OwnGround;
   /** null: the first view, which follows the size of the map by itself. */
   #camera: Camera | null = null;
   #basemap: Promise<Basemap> | null = null;
@@ -70,6 +73,8 @@ export class MapControl {
     this.#box = root.querySelector<HTMLElement>('[data-map-box]') as HTMLElement;
     this.#overlay = root.querySelector<HTMLElement>('[data-overlay]') as HTMLElement;
     this.#stage = new StageControl(this.#box, shared);
+    const ground = { live: () => this.#live, tell: (text: string) => this.#notice(text) };
+    this.#ground = new OwnGround(shared, ground);
     this.#box.parentElement?.setAttribute('data-free', '');
     this.#setState('static');
     listenToGestures(this.#box, {
@@ -112,11 +117,14 @@ export class MapControl {
         this.#fail(this.#shared.messages.noWebgl, false);
         return;
       }
+      const ground = await this.#ground.load(LiveMap);
       const container = this.#box.querySelector<HTMLElement>('[data-live]') as HTMLElement;
       const { story, store } = this.#shared;
       this.#live = new LiveMap(container, {
         story,
         basemap,
+        ground,
+        onGroundError: () => this.#ground.drop(),
         camera: this.camera,
         palette: PALETTES[this.#theme],
         phases: (kind, ordinal) => {
@@ -379,19 +387,10 @@ export class MapControl {
   #setState(state: MapState): void {
     this.#state = state;
     document.documentElement.dataset.map = state === 'loading' ? 'static' : state;
+    this.#ground.mark(state === 'live');
   }
 
   #notice(text: string, action?: { label: string; run: () => void }): void {
     showNotice(this.#root.querySelector('[data-notice]'), text, action);
   }
-}
-
-/** Less than a hundredth of a pixel apart on any screen. */
-function sameView(a: Camera, b: Camera): boolean {
-  const from = toWorld(a.center);
-  const to = toWorld(b.center);
-  return (
-    Math.abs(a.zoom - b.zoom) < 1e-6 &&
-    Math.hypot(from.x - to.x, from.y - to.y) * 512 * 2 ** a.zoom < 0.01
-  );
 }

@@ -1,4 +1,5 @@
 import { messagesFor } from '../../core/messages/catalogue';
+import type { PageData } from './page';
 
 /**
  * Lets the site open without a network from the next visit on: registers its service worker
@@ -29,11 +30,18 @@ export function keepOffline(story: string): void {
       const pages = ['', 'present/', 'handout/'].map(
         (page) => new URL(`${story}${page}`, location.origin + location.pathname).href,
       );
-      active?.postMessage({ keep: [...pages, ...loaded] });
+      active?.postMessage({ keep: [...pages, ...loaded, ...ownBasemap()] });
     } catch {
       // Forbidden here, or no network for it: the page works without.
     }
   };
   if (document.readyState === 'complete') void start();
   else addEventListener('load', () => void start(), { once: true });
+}
+
+/** The page's basemap, though nobody may have reached for the map yet. */
+function ownBasemap(): string[] {
+  const data = document.getElementById('waybill-story')?.textContent;
+  const basemap = data && (JSON.parse(data) as Partial<PageData>).addresses?.basemap;
+  return basemap ? [new URL(basemap, location.href).href] : [];
 }

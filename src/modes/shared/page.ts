@@ -17,7 +17,8 @@ export interface PageData {
 export interface SiteData {
   /** By slug: each stands at `../<slug>/`, seen from a page of the site. The home story first. */
   readonly stories: ReadonlyMap<string, Story>;
-  readonly basemap: Basemap;
+  /** A basemap by the name that a story gives it. */
+  readonly basemap: (name?: string) => Basemap;
   readonly docs: DocsData;
 }
 

@@ -1,4 +1,5 @@
 import { dateInWords } from '../../core/messages/dateWords';
+import { hostOf } from '../../core/share/hostOf';
 import { ContextTag } from '../ContextTag';
 import { SourceName } from '../SourceName';
 import { useShared } from '../shared';
@@ -44,6 +45,11 @@ export function Foot() {
         {' · '}
         {messages.disputedNote}
       </p>
+      {story.liveMap && addresses.liveMap && (
+        <p className="foot__line">
+          {messages.liveMapNote(hostOf(story.liveMap.url), story.liveMap.credit)}
+        </p>
+      )}
       {addresses.stories && (
         <p className="foot__line">
           <a href={addresses.stories}>{messages.allStories}</a>

@@ -3,6 +3,7 @@ import { TILE_SIZE } from '../../core/geo/mercator';
 import { scaleBar } from '../../core/geo/scaleBar';
 import { stageOf } from '../../core/geo/stage';
 import { homeCamera } from '../../core/layout/frames';
+import { hostOf } from '../../core/share/hostOf';
 import { useShared } from '../shared';
 import { Drawn } from './Drawn';
 import { round } from './units';
@@ -85,12 +86,18 @@ export function Locator({ ground }: { ground: string }) {
 }
 
 export function Credit() {
-  const { messages } = useShared();
+  const { story, messages, addresses } = useShared();
+  const own = story.liveMap && addresses.liveMap !== '' && story.liveMap;
   return (
-    <p className="credit">
-      <a href="https://www.openstreetmap.org/copyright" rel="noreferrer">
-        {messages.credit}
-      </a>
-    </p>
+    <>
+      <p className="credit credit--basemap">
+        <a href="https://www.openstreetmap.org/copyright" rel="noreferrer">
+          {messages.credit}
+        </a>
+      </p>
+      {own && (
+        <p className="credit credit--own">{messages.liveMapFrom(hostOf(own.url), own.credit)}</p>
+      )}
+    </>
   );
 }

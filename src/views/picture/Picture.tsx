@@ -62,7 +62,7 @@ export function Picture(props: PictureProps) {
           </g>
         ))}
       </g>
-      {arrows.map(({ id, x, y, angle, opacity }) => (
+      {arrows.map(({ id, x, y, angle, opacity, color }) => (
         <g
           key={id}
           className="picture__arrow"
@@ -72,14 +72,14 @@ export function Picture(props: PictureProps) {
           <path
             d={`M4 0H${ARROW_LENGTH - 9}`}
             fill="none"
-            stroke="var(--rail)"
+            stroke={`var(--${color})`}
             strokeWidth={3}
             strokeLinecap="round"
             strokeDasharray="0 6.2"
           />
           <path
             d={`M${ARROW_LENGTH - 10} -6L${ARROW_LENGTH} 0L${ARROW_LENGTH - 10} 6Z`}
-            fill="var(--rail)"
+            fill={`var(--${color})`}
           />
         </g>
       ))}

@@ -13,7 +13,8 @@ import { Picture } from '../picture/Picture';
 interface StoryListProps {
   /** By slug. */
   readonly stories: ReadonlyMap<string, Story>;
-  readonly basemap: Basemap;
+  /** A basemap by the name that a story gives it. */
+  readonly basemap: (name?: string) => Basemap;
   readonly messages: Messages;
 }
 
@@ -29,7 +30,12 @@ export function StoryList({ stories, basemap, messages }: StoryListProps) {
       <ul className="stories__list">
         {[...stories].map(([slug, story], i) => (
           <li key={slug} lang={story.language}>
-            <SmallMap story={story} basemap={basemap} messages={messages} id={`s${i + 1}-`} />
+            <SmallMap
+              story={story}
+              basemap={basemap(story.basemap)}
+              messages={messages}
+              id={`s${i + 1}-`}
+            />
             <div className="stories__text">
               {story.kicker && (
                 <p className="kicker">{textIn(story.kicker, story.language, story.language)}</p>

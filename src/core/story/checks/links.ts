@@ -3,8 +3,23 @@ import { issue } from '../rules';
 import type { Issue } from '../types';
 import { itemAt, quote } from '../wording';
 
-/** Every address is a plain http(s) link: readers click it, in the publisher's name. */
+/**
+ * Every address is a plain http(s) link: readers click it, or their browsers load from it, in
+ * the publisher's name. The live map's may also lie in the site itself.
+ */
 export function* checkLinks(draft: Draft): Generator<Issue> {
+  const { liveMap } = draft.top;
+  const map = liveMap && !isInSite(liveMap.url) && judgeLink(liveMap.url);
+  if (map) {
+    const inSite =
+      'Or write it from the root of the site, with no slash before it: maps/baltic.pmtiles.';
+    yield issue(
+      map.rule,
+      ['liveMap', 'url'],
+      `In the story: the address ${quote(liveMap.url)} of its live map ${map.what}.`,
+      map.rule === 'bad-link' ? `${map.hint} ${inSite}` : map.hint,
+    );
+  }
   for (const { path, value } of draft.sources) {
     if (value.url === undefined) continue;
     const found = judgeLink(value.url);
@@ -69,4 +84,9 @@ function judgeLink(url: string): BadLink | null {
     };
   }
   return null;
+}
+
+/** Whether an address is a file of the site: `maps/baltic.pmtiles`, from its root. */
+function isInSite(url: string): boolean {
+  return /^[\w-][\w.-]*(\/[\w-][\w.-]*)*$/.test(url) && /\.(pmtiles|json)$/.test(url);
 }
