@@ -1,0 +1,8 @@
+import type { OfflineMessages } from './types';
+
+export const offlineEn: OfflineMessages = {
+  title: 'Not kept for offline',
+  explains:
+    'There is no network, and this page or file was not kept on this device. It opens again with a network.',
+  back: 'To the story',
+};
