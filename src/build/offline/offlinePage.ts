@@ -32,7 +32,7 @@ export function offlinePage(parts: OfflineParts): string {
     `<script type="application/json" id="${id}">${inlineJson(value)}</script>`;
   const page = liftStyles(withoutAddresses(parts.page, parts.files));
   const handout = liftStyles(withoutAddresses(parts.handout, parts.files), 'data-h');
-  const css = paletteCss() + inlineStyle(parts.css) + page.css + handout.css;
+  const css = paletteCss() + inlineStyle(fontsAtOnce(parts.css)) + page.css + handout.css;
   const icon = `<link rel="icon" href="${dataAddress('image/svg+xml', Buffer.from(parts.icon))}">`;
   return fillTemplate(parts.template, {
     language: parts.language,
@@ -64,6 +64,11 @@ function dataAddress(type: string, content: Buffer): string {
 /** Code as it may stand in a script element: no text in it can close the element. */
 export function inlineScript(code: string): string {
   return code.replace(/<(?=\/script|!--|script)/gi, '\\x3C');
+}
+
+/** The fonts are in the file: there is nothing to wait for, and no reason to do without them. */
+function fontsAtOnce(css: string): string {
+  return css.replace(/font-display:\s*\w+/g, 'font-display:block');
 }
 
 function inlineStyle(css: string): string {

@@ -14,11 +14,12 @@ export interface LessonPlace {
 }
 
 /**
- * What the two windows of a lesson say to each other. `hello`: the notes are there, and
- * this is where they last saw the lesson. `place`: the lesson stands there. `ask`: a key
+ * What the two windows of a lesson say to each other. `here`: a lesson is there, and has not
+ * heard of its notes. `hello`: the notes are there, and this is where they last saw the lesson. `place`: the lesson stands there. `ask`: a key
  * was pressed on the notes.
  */
 export type LessonMessage =
+  | { readonly kind: 'here' }
   | { readonly kind: 'hello'; readonly last: LessonPlace | null }
   | { readonly kind: 'place'; readonly place: LessonPlace }
   | { readonly kind: 'ask'; readonly ask: Ask };
@@ -32,6 +33,8 @@ export function wrapMessage(story: string, message: LessonMessage): object {
 export function readMessage(story: string, data: unknown): LessonMessage | null {
   if (!isRecord(data) || data.waybill !== 'lesson' || data.story !== story) return null;
   switch (data.kind) {
+    case 'here':
+      return { kind: 'here' };
     case 'hello':
       return { kind: 'hello', last: readPlace(data.last) };
     case 'place': {

@@ -1,6 +1,7 @@
 import type { LessonMessages } from '../../core/messages/lesson/types';
 import type { Messages } from '../../core/messages/types';
 import type { LessonStep } from '../../core/scene/lesson';
+import { sayings } from '../../core/scene/sayings';
 import { stepDate } from '../../views/lesson/StepText';
 
 interface AnnounceProps {
@@ -12,16 +13,23 @@ interface AnnounceProps {
   readonly measured: string | null;
 }
 
-/** Tells a screen reader what has come onto the screen: the step, then its answer. */
+/**
+ * Tells a screen reader what has come onto the screen: the step, then its answer; who says
+ * so, and how sure, with the one or the other, as it is seen.
+ */
 export function Announce({ step, state, all, messages, words, measured }: AnnounceProps) {
+  const said = sayings(step.claims).map(({ certainty, who }) =>
+    words.saidBy(messages.certainty[certainty], who),
+  );
   const parts = state.blank
     ? [words.blanked]
     : state.shown
-      ? [step.answer, measured]
+      ? [...(step.holdSure ? said : []), step.answer, measured]
       : [
           words.stepOfSpoken(state.at + 1, all),
           stepDate(step, messages, words),
           step.says,
+          ...(step.holdSure ? [] : said),
           step.question,
         ];
   return (

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import type { LessonMessages } from '../../core/messages/lesson/types';
 import type { LessonState, Switch } from '../../core/state/lessonState';
 import type { Tool } from '../../views/lesson/DrawLayer';
@@ -15,6 +16,17 @@ interface BarProps {
 
 /** The strip under a step: back, where we are, on; pen, ruler, and the rest in a list. */
 export function Bar({ words, state, steps, tool, leave, onCommand, onSwitch }: BarProps) {
+  const more = useRef<HTMLDetailsElement>(null);
+  // An open list would lie over the text of the next step.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: closes as the lesson moves.
+  useEffect(() => shut(more.current), [state.at, state.shown, state.blank]);
+  useEffect(() => {
+    const onKey = ({ key }: KeyboardEvent) => {
+      if (key === 'Escape') shut(more.current);
+    };
+    document.addEventListener('keydown', onKey);
+    return () => document.removeEventListener('keydown', onKey);
+  }, []);
   const button = (command: KeyCommand, label: string, pressed?: boolean) => (
     <button
       type="button"
@@ -47,8 +59,11 @@ export function Bar({ words, state, steps, tool, leave, onCommand, onSwitch }: B
       {button('pen', words.pen, tool === 'pen')}
       {button('ruler', words.ruler, tool === 'ruler')}
       {button('notes', words.notesWindow)}
-      <details className="bar__more" name="lesson">
-        <summary className="bar__button">{words.more}</summary>
+      <details className="bar__more" ref={more}>
+        {/* biome-ignore lint/a11y/noStaticElementInteractions: as with the buttons */}
+        <summary className="bar__button" onMouseDown={(event) => event.preventDefault()}>
+          {words.more}
+        </summary>
         <div className="bar__list">
           {toggle('captions', state.captions === 'large')}
           {toggle('contrast', state.contrast)}
@@ -62,4 +77,11 @@ export function Bar({ words, state, steps, tool, leave, onCommand, onSwitch }: B
       </details>
     </nav>
   );
+}
+
+/** Closes a list; the keyboard, if it was inside, goes to what opened it. */
+function shut(list: HTMLDetailsElement | null): void {
+  if (!list?.open) return;
+  if (list.contains(document.activeElement)) list.querySelector('summary')?.focus();
+  list.open = false;
 }

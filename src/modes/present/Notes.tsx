@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { LessonMessages } from '../../core/messages/lesson/types';
 import type { LessonStep } from '../../core/scene/lesson';
-import type { Ask, LessonPlace } from '../../core/state/lessonMessage';
+import { type Ask, type LessonPlace, readPlace } from '../../core/state/lessonMessage';
 import { stepDate } from '../../views/lesson/StepText';
 import type { Shared } from '../../views/shared';
 import { openLink } from './lessonLink';
@@ -21,16 +21,19 @@ const LOST_MS = 3500;
 /** The teacher's own window: notes, what comes next, the clock. It follows the lesson. */
 export function Notes({ shared, words, steps }: NotesProps) {
   const { story, messages, say } = shared;
-  const [place, setPlace] = useState<LessonPlace | null>(null);
+  const [place, setPlace] = useState(keptPlace);
+  const [openedAt] = useState(() => Date.now());
   const [now, setNow] = useState(() => Date.now());
   const [heardAt, setHeardAt] = useState(0);
   const [ask, setAsk] = useState<(what: Ask) => void>(() => () => {});
 
   useEffect(() => {
-    let last: LessonPlace | null = null;
+    let last = keptPlace();
     const link = openLink(story.id, (message) => {
+      if (message.kind === 'here') greet();
       if (message.kind !== 'place') return;
       last = message.place;
+      keepPlace(last);
       setPlace(message.place);
       setHeardAt(Date.now());
     });
@@ -47,18 +50,19 @@ export function Notes({ shared, words, steps }: NotesProps) {
     };
   }, [story.id]);
 
-  useKeys(MOVE_KEYS, ask, nowhere);
+  useKeys(MOVE_KEYS, ask, nowhere, 0);
 
   const step = place && steps[Math.min(place.at, steps.length - 1)];
   const next = place && steps[place.at + 1];
   const alive = now - heardAt < LOST_MS;
+  const lost = !alive && now - openedAt > LOST_MS;
   return (
     <main className="notes">
       <h1 className="unseen">{words.notesTitle(say(story.title))}</h1>
       <p className="notes__state" role="status" data-alive={alive || undefined}>
-        {alive ? words.inStep : words.searching}
+        {alive ? words.inStep : lost ? words.lost : words.searching}
       </p>
-      {!alive && place && (
+      {lost && (
         <button type="button" className="bar__button" onClick={() => reopenLesson(place, steps)}>
           {words.reopen}
         </button>
@@ -126,6 +130,20 @@ export function Notes({ shared, words, steps }: NotesProps) {
       )}
     </main>
   );
+}
+
+/** Where the lesson stood before a reload of this window; null where nothing is known. */
+function keptPlace(): LessonPlace | null {
+  return readPlace((history.state as { notes?: unknown } | null)?.notes);
+}
+
+/** The browser's history keeps it, as nothing else does for a page opened as a file. */
+function keepPlace(notes: LessonPlace): void {
+  try {
+    history.replaceState({ notes }, '');
+  } catch {
+    // In a sandboxed frame, or asked too often: the notes work without.
+  }
 }
 
 /** Numbers jump on the lesson's own window alone: there one sees where to. */

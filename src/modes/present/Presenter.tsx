@@ -1,4 +1,4 @@
-import { useCallback, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import type { Basemap } from '../../core/geo/basemap';
 import type { LessonMessages } from '../../core/messages/lesson/types';
@@ -12,7 +12,7 @@ import { Announce } from './Announce';
 import { Bar } from './Bar';
 import { KeyTable } from './KeyTable';
 import { change, changeBy, type LessonStore } from './lessonStore';
-import { measuredTo } from './measured';
+import { longestMeasured, measuredTo } from './measured';
 import { openNotes } from './openNotes';
 import { StepStage } from './StepStage';
 import { useFit } from './useFit';
@@ -37,16 +37,13 @@ export function Presenter({ shared, words, steps, store, basemap, leave }: Prese
   const [keys, setKeys] = useState(false);
   const [notice, setNotice] = useState('');
   const map = useRef<HTMLDivElement>(null);
+  const title = useRef<HTMLHeadingElement>(null);
   const text = useRef<HTMLDivElement>(null);
   const size = useSize(map);
   const step = steps[state.at] as LessonStep;
-  const measured = measuredTo(
-    story.places.find(({ id }) => id === step.find),
-    state.shown ? state.pressed : null,
-    words,
-    say,
-  );
-  const emPx = useFit(text, [step.id, state.captions, state.spacing, size, measured]);
+  const target = story.places.find(({ id }) => id === step.find);
+  const measured = measuredTo(target, state.shown ? state.pressed : null, words, say);
+  const emPx = useFit(text, [step.id, state.captions, state.spacing, size]);
 
   const run = useCallback(
     (command: KeyCommand) => {
@@ -78,7 +75,11 @@ export function Presenter({ shared, words, steps, store, basemap, leave }: Prese
     (number: number) => change(store, (now) => jumpTo(now, number - 1, steps)),
     [store, steps],
   );
-  useLessonKeys(run, jump);
+  useLessonKeys(run, jump, steps.length);
+  // Whoever came by a key hears where they are; the keys of the lesson work from there.
+  useEffect(() => {
+    if (document.activeElement === document.body) title.current?.focus({ preventScroll: true });
+  }, []);
 
   return (
     <SharedContext value={shared}>
@@ -89,7 +90,9 @@ export function Presenter({ shared, words, steps, store, basemap, leave }: Prese
         data-spacing={state.spacing}
         data-script=""
       >
-        <h1 className="unseen">{words.lesson(say(story.title))}</h1>
+        <h1 className="unseen" ref={title} tabIndex={-1}>
+          {words.lesson(say(story.title))}
+        </h1>
         <Announce
           step={step}
           state={state}
@@ -124,7 +127,7 @@ export function Presenter({ shared, words, steps, store, basemap, leave }: Prese
             shown={state.shown}
             messages={messages}
             words={words}
-            measured={measured}
+            measured={target && { now: measured, longest: longestMeasured(target, words, say) }}
           />
         </div>
         <Bar

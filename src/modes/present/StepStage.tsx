@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import type { Basemap } from '../../core/geo/basemap';
 import { project, type Size, unproject } from '../../core/geo/camera';
 import { greatCircle, groundLength, roundLength } from '../../core/geo/measure';
@@ -31,18 +31,19 @@ const NUDGE = 8;
 /** The map of the step on screen, and what is pointed at, drawn and measured on it. */
 export function StepStage(props: StepStageProps) {
   const { step, shown, pressed, size, scale, basemap, words, tool, onPoint, onGo } = props;
-  const { story, say } = useShared();
+  const { story, messages, say } = useShared();
   const camera = useMemo(
     () => pictureCamera(step.camera, size, roomFor(size, scale)),
     [step.camera, size, scale],
   );
   const target = story.places.find(({ id }) => id === step.find);
   const asks = target !== undefined && !shown;
-  const told = (a: Position, b: Position) => {
+  const length = (a: Position, b: Position) => {
     const { km, nauticalMiles } = groundLength(a, b);
     return words.measured(String(roundLength(km)), String(roundLength(nauticalMiles)));
   };
   const line = (a: Position, b: Position) => pathData(greatCircle(a, b), camera, size);
+  const [told, setTold] = useState('');
   const nudge = (event: React.KeyboardEvent) => {
     const by = NUDGES[event.key];
     if (!asks || !by) return;
@@ -51,7 +52,16 @@ export function StepStage(props: StepStageProps) {
       ? project(toWorld(pressed), camera, size)
       : { x: size.width / 2, y: size.height / 2 };
     const far = event.shiftKey ? NUDGE * 10 : NUDGE;
-    onPoint(unproject({ x: from.x + by[0] * far, y: from.y + by[1] * far }, camera, size));
+    const at = unproject(
+      {
+        x: within(from.x + by[0] * far, size.width),
+        y: within(from.y + by[1] * far, size.height),
+      },
+      camera,
+      size,
+    );
+    onPoint(at);
+    setTold(crossAt(at, messages.locale, words));
   };
   return (
     <div
@@ -59,7 +69,7 @@ export function StepStage(props: StepStageProps) {
       {...(asks && {
         role: 'application',
         tabIndex: 0,
-        'aria-label': words.pointFirst,
+        'aria-label': words.pointByKeys,
         onKeyDown: nudge,
       })}
     >
@@ -98,10 +108,19 @@ export function StepStage(props: StepStageProps) {
         camera={camera}
         size={size}
         scale={scale}
-        measure={(a, b) => ({ d: line(a, b), text: told(a, b) })}
-        onPress={(at) => (asks ? onPoint(at) : onGo())}
+        measure={(a, b) => ({ d: line(a, b), text: length(a, b) })}
+        onPress={(at) => {
+          setTold('');
+          if (asks) onPoint(at);
+          else onGo();
+        }}
       />
       {asks && !pressed && <p className="stepmap__hint">{words.pointFirst}</p>}
+      {asks && (
+        <p className="unseen" role="status">
+          {told}
+        </p>
+      )}
       {target && <span className="unseen">{shown ? say(target.name) : ''}</span>}
     </div>
   );
@@ -113,6 +132,18 @@ const NUDGES: Readonly<Record<string, readonly [x: number, y: number]>> = {
   ArrowUp: [0, -1],
   ArrowDown: [0, 1],
 };
+
+function within(px: number, length: number): number {
+  return Math.max(0, Math.min(length, px));
+}
+
+/** Where the cross stands, in words, to a hundredth of a degree. */
+function crossAt([longitude, latitude]: Position, locale: string, words: LessonMessages): string {
+  const east = ((((longitude + 180) % 360) + 360) % 360) - 180;
+  const told = (degrees: number) =>
+    new Intl.NumberFormat(locale, { maximumFractionDigits: 2 }).format(Math.abs(degrees));
+  return words.crossAt(told(latitude), latitude >= 0, told(east), east >= 0);
+}
 
 function centre({ x, y }: { x: number; y: number }) {
   return { cx: x, cy: y };

@@ -17,3 +17,15 @@ export function measuredTo(
     return words.inCircle(say(place.name));
   return words.away(String(roundLength(km)), String(roundLength(nauticalMiles)), say(place.name));
 }
+
+/** All that could be told of a place, at its longest: the room to keep free for it. */
+export function longestMeasured(
+  place: Place | undefined,
+  words: LessonMessages,
+  say: (text: LocalizedText) => string,
+): string[] {
+  if (!place) return [];
+  const name = say(place.name);
+  const away = words.away('8888', '8888', name);
+  return place.precision.kind === 'circle' ? [away, words.inCircle(name)] : [away];
+}

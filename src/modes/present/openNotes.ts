@@ -13,12 +13,17 @@ export function openNotes(): boolean {
   return opened !== null;
 }
 
-/** From the notes, once the lesson's window is gone: opens it where it was. false as above. */
-export function reopenLesson(place: LessonPlace, steps: readonly LessonStep[]): boolean {
+/**
+ * From the notes, once the lesson's window is gone: opens it where it was, or, where that is
+ * not known, at the step the notes were opened from. false as above.
+ */
+export function reopenLesson(place: LessonPlace | null, steps: readonly LessonStep[]): boolean {
   const address = new URL(location.href);
   address.searchParams.delete('notes');
-  address.searchParams.set('step', steps[place.at]?.id ?? '1');
-  if (place.shown) address.searchParams.set('shown', '1');
-  else address.searchParams.delete('shown');
+  if (place) {
+    address.searchParams.set('step', steps[place.at]?.id ?? '1');
+    if (place.shown) address.searchParams.set('shown', '1');
+    else address.searchParams.delete('shown');
+  }
   return window.open(address.href, '_blank') !== null;
 }

@@ -26,6 +26,7 @@ export function startLesson(root: HTMLElement, page: PageData, leave: string): v
     view.render(<Notes shared={shared} words={words} steps={steps} />);
     return;
   }
+  document.title = words.lesson(say(story.title));
   const store = openLesson(steps, Date.now());
   keepNotesInStep(story.id, store, steps);
   writeLesson(store, steps);
@@ -44,15 +45,21 @@ export function startLesson(root: HTMLElement, page: PageData, leave: string): v
   loadBasemap(page.addresses.basemap).then(render, () => render(null));
 }
 
+const CALL_MS = 1000;
+/** Notes greet every second: after this long without, there are none that know of this window. */
+const SILENCE_MS = 2500;
+
 /** Tells the notes of every step, and does what their keys ask. */
 function keepNotesInStep(story: string, store: LessonStore, steps: readonly LessonStep[]): void {
   // A window opened anew goes on with the clock of the one before and, with no step in its
   // address, comes in where the notes saw that one last.
   let fresh = history.state === null;
   const asked = new URLSearchParams(location.search).has('step');
+  let heardAt = 0;
   const link = openLink(story, (message) => {
     switch (message.kind) {
       case 'hello': {
+        heardAt = Date.now();
         const { last } = message;
         if (fresh && last && last.at < steps.length) {
           const place = asked ? { started: last.started } : last;
@@ -66,12 +73,18 @@ function keepNotesInStep(story: string, store: LessonStore, steps: readonly Less
         if (message.ask === 'restart') store.setState({ started: Date.now() });
         else changeBy(store, message.ask, steps);
         return;
+      case 'here':
       case 'place':
         return;
     }
   });
-  // Notes that opened this window cannot know it before it speaks.
-  if (asked) link.send({ kind: 'place', place: placeOf(store.getState()) });
+  // Notes that opened this window cannot know it before it speaks, nor after their own reload.
+  // It says no more than that it is there: the notes then tell what the clock was.
+  const call = () => {
+    if (Date.now() - heardAt > SILENCE_MS) link.send({ kind: 'here' });
+  };
+  call();
+  setInterval(call, CALL_MS);
   store.subscribe((state) => {
     fresh = false;
     link.send({ kind: 'place', place: placeOf(state) });

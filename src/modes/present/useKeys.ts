@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import type { Move } from '../../core/state/lessonState';
+import { typeDigit } from '../../core/state/stepNumber';
 
 /** Clickers send page keys, some of them arrows; B and the point are their black button. */
 export const MOVE_KEYS: Readonly<Record<string, Move>> = {
@@ -32,42 +33,63 @@ const KEYS: Readonly<Record<string, KeyCommand>> = {
 };
 
 /** A second digit within this time makes the number longer: 1, 2 is twelve. */
-const NUMBER_MS = 900;
+const NUMBER_MS = 600;
 
-/** Listens to the keys of a window; `jump` gets the number of a step, counted from 1. */
+/**
+ * Listens to the keys of a window; `jump` gets the number of a step, counted from 1, of the
+ * `count` there are.
+ */
 export function useKeys<C extends KeyCommand>(
   keys: Readonly<Record<string, C>>,
   run: (command: C) => void,
   jump: (step: number) => void,
+  count: number,
 ): void {
   useEffect(() => {
     let typed = '';
-    let typedAt = 0;
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    /** Goes to the step whose number waits for a second digit, if any. */
+    const settle = () => {
+      clearTimeout(timer);
+      if (typed) jump(Number(typed));
+      typed = '';
+    };
+    const type = (digit: string) => {
+      clearTimeout(timer);
+      const number = typeDigit(typed, digit, count);
+      typed = number.typed;
+      if (number.waits) timer = setTimeout(settle, NUMBER_MS);
+      else jump(number.step);
+    };
     const onKey = (event: KeyboardEvent) => {
       if (!isForLesson(event)) return;
       const { key } = event;
       if (/^\d$/.test(key)) {
-        typed = event.timeStamp - typedAt < NUMBER_MS ? `${typed}${key}`.slice(-2) : key;
-        typedAt = event.timeStamp;
-        jump(typed === '0' ? 10 : Number(typed));
+        type(key);
         return;
       }
       const command = keys[key.length === 1 ? key.toLowerCase() : key];
       if (!command) return;
-      event.preventDefault();
+      // Escape is the browser's too: it leaves the full screen.
+      if (key !== 'Escape') event.preventDefault();
+      settle();
       run(command);
     };
     document.addEventListener('keydown', onKey);
-    return () => document.removeEventListener('keydown', onKey);
-  }, [keys, run, jump]);
+    return () => {
+      clearTimeout(timer);
+      document.removeEventListener('keydown', onKey);
+    };
+  }, [keys, run, jump, count]);
 }
 
 /** The keys of the lesson's own window. */
 export function useLessonKeys(
   run: (command: KeyCommand) => void,
   jump: (step: number) => void,
+  count: number,
 ): void {
-  useKeys(KEYS, run, jump);
+  useKeys(KEYS, run, jump, count);
 }
 
 /**

@@ -68,6 +68,14 @@ export function DrawLayer({ tool, camera, size, measure, onPress, scale }: DrawL
     <div
       className="draw"
       data-tool={tool}
+      // The keyboard stays with the lesson, whose arrow keys go on: a press takes no focus, and
+      // gives back what came by keyboard.
+      onMouseDown={(event) => {
+        event.preventDefault();
+        const { activeElement } = document;
+        if (activeElement instanceof HTMLElement && activeElement.contains(event.currentTarget))
+          activeElement.blur();
+      }}
       onPointerDown={start}
       onPointerMove={move}
       onPointerUp={stop}

@@ -2,15 +2,21 @@ import { dayInWords } from '../../core/messages/dateWords';
 import type { LessonMessages } from '../../core/messages/lesson/types';
 import type { Messages } from '../../core/messages/types';
 import type { LessonStep } from '../../core/scene/lesson';
+import { sayings } from '../../core/scene/sayings';
 
 interface StepTextProps {
   readonly step: LessonStep;
   readonly shown: boolean;
   readonly messages: Messages;
   readonly words: LessonMessages;
-  /** What was measured in a “where is it?” step. */
-  readonly measured?: string | null;
+  /** What was measured in a “where is it?” step: now, and as long as it can get. */
+  readonly measured?:
+    | { readonly now: string | null; readonly longest: readonly string[] }
+    | undefined;
 }
+
+/** More than this many different speakers would leave no room for the question. */
+const MOST = 4;
 
 /** The date of a step in words: of the map, or of what was known. */
 export function stepDate(step: LessonStep, messages: Messages, words: LessonMessages): string {
@@ -19,31 +25,43 @@ export function stepDate(step: LessonStep, messages: Messages, words: LessonMess
 }
 
 /**
- * Date, sentence, who says so, question, answer. An answer that is held back has its room
- * already, so that nothing moves when it comes.
+ * Date, sentence, all who say so and how sure, question, answer. An answer that is held back,
+ * and what may be measured, have their room already, so that nothing moves when they come.
  */
 export function StepText({ step, shown, messages, words, measured }: StepTextProps) {
-  const [claim] = step.claims;
+  const said = sayings(step.claims);
   const held = (hidden: boolean) => (hidden ? { 'data-held': '', 'aria-hidden': true } : {});
   return (
     <>
       <p className="step__date">{stepDate(step, messages, words)}</p>
       <p className="step__says">{step.says}</p>
-      {claim && (
-        <p
-          className="step__who"
-          data-certainty={claim.certainty}
-          {...held(step.holdSure && !shown)}
-        >
-          <span className="step__stamp">{messages.certainty[claim.certainty]}</span>{' '}
-          <span>{claim.chain[0]}</span>
-        </p>
+      {said.length > 0 && (
+        <div className="step__claims" {...held(step.holdSure && !shown)}>
+          {said.slice(0, MOST).map(({ certainty, who }) => (
+            <p key={`${certainty} ${who}`} className="step__who" data-certainty={certainty}>
+              <span className="step__stamp">{messages.certainty[certainty]}</span>{' '}
+              <span>{who}</span>
+            </p>
+          ))}
+          {said.length > MOST && (
+            <p className="step__who">{words.moreClaims(said.length - MOST)}</p>
+          )}
+        </div>
       )}
       {step.question && <p className="step__question">{step.question}</p>}
       {step.answer && (
         <p className="step__answer" {...held(!shown)}>
           {step.answer}
-          {measured && <b> {measured}</b>}
+        </p>
+      )}
+      {measured && (
+        <p className="step__measured">
+          <b>{measured.now}</b>
+          {measured.longest.map((text) => (
+            <b key={text} data-held="" aria-hidden="true">
+              {text}
+            </b>
+          ))}
         </p>
       )}
     </>

@@ -96,11 +96,12 @@ export function Picture(props: PictureProps) {
           </g>
         ),
       )}
+      {/* Names lie over what is pointed at and measured, with a halo: they stay legible. */}
+      {children}
       {texts.map((text) => (
         <Name key={text.id} text={text} scale={scale} />
       ))}
       <ScaleBar drawing={drawing} scale={scale} text={scaleText} />
-      {children}
     </svg>
   );
 }

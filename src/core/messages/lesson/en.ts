@@ -8,7 +8,13 @@ export const lessonEn: LessonMessages = {
   stepAnswer: (certainty, chain) => `${certainty}: ${chain}.`,
   knownOn: (date) => `Known on ${date}`,
   howSureLine: (certainty, who) => `${certainty} · ${who}`,
+  saidBy: (certainty, who) => `${certainty}: ${who}.`,
   pointFirst: 'Press on the map where the class points.',
+  pointByKeys:
+    'Press on the map where the class points. Arrow keys move the cross, with Shift further; Page Down goes on.',
+  crossAt: (latitude, north, longitude, east) =>
+    `The cross is at ${latitude}° ${north ? 'north' : 'south'}, ${longitude}° ${east ? 'east' : 'west'}.`,
+  moreClaims: (n) => (n === 1 ? 'and 1 more claim' : `and ${n} more claims`),
   away: (km, nauticalMiles, place) =>
     `${km} km (${nauticalMiles} nautical miles) from there to ${place}.`,
   inCircle: (place) => `That is inside the circle around ${place}: no source says more.`,
@@ -46,7 +52,8 @@ export const lessonEn: LessonMessages = {
     ['D', 'draw with the pen'],
     ['R', 'measure with the ruler'],
     ['Shift', 'larger pointer'],
-    ['Esc', 'put the pen or ruler away'],
+    ['Tab, then ← → ↑ ↓', 'point in “where is it?”; Shift: further'],
+    ['Esc', 'put pen, ruler or list away; leave full screen'],
     ['?', 'these keys'],
   ],
 
@@ -61,6 +68,7 @@ export const lessonEn: LessonMessages = {
   restart: 'Start again from zero',
   inStep: 'In step with the screen.',
   searching: 'Looking for the lesson’s window …',
+  lost: 'The lesson’s window does not answer: it was closed, or opened anew by itself.',
   reopen: 'Open the lesson again, where it was',
   answer: 'Answer',
   question: 'Question',

@@ -8,7 +8,12 @@ export interface LessonMessages {
   readonly stepAnswer: (certainty: string, chain: string) => string;
   readonly knownOn: (date: string) => string;
   readonly howSureLine: (certainty: string, who: string) => string;
+  readonly saidBy: (certainty: string, who: string) => string;
   readonly pointFirst: string;
+  readonly pointByKeys: string;
+  /** Where the cross stands: degrees as text, and their hemispheres. */
+  readonly crossAt: (latitude: string, north: boolean, longitude: string, east: boolean) => string;
+  readonly moreClaims: (n: number) => string;
   readonly away: (km: string, nauticalMiles: string, place: string) => string;
   readonly inCircle: (place: string) => string;
   readonly measured: (km: string, nauticalMiles: string) => string;
@@ -48,6 +53,7 @@ export interface LessonMessages {
   readonly restart: string;
   readonly inStep: string;
   readonly searching: string;
+  readonly lost: string;
   readonly reopen: string;
   readonly answer: string;
   readonly question: string;
