@@ -8,6 +8,22 @@ import { openSite } from './site';
 
 const site = openSite();
 
+/** The story as the site has it: what the sheets must show. */
+function storyOf() {
+  const { article, claims, sources, steps, version } = JSON.parse(
+    readFileSync(join(site.folder, 'story.json'), 'utf8'),
+  ) as {
+    article: string;
+    version: string;
+    sources: { id: string; title: string; publisher?: string }[];
+    claims: { id: string; source: string }[];
+    steps: { id: string; claims: string[] }[];
+  };
+  const source = sources.find(({ id }) => id === article);
+  const outside = claims.filter((claim) => claim.source !== article);
+  return { version, source, claims, steps, outside };
+}
+
 /** The handout as paper sees it. */
 async function onPaper(): Promise<Page> {
   const page = await site.openPage({ path: 'handout/', width: 1280, height: 900 });
@@ -22,10 +38,11 @@ const MOST = { width: ((210 - 30) / 25.4) * 96, height: ((279.4 - 30) / 25.4) * 
 describe('the sheets', () => {
   test('there is a cover, one sheet a step, two maps to work on, claims and answers', async () => {
     const page = await onPaper();
-    expect(await page.locator('.sheet').count()).toBe(1 + 12 + 2 + 1 + 1);
+    const { claims, steps } = storyOf();
+    expect(await page.locator('.sheet').count()).toBe(1 + steps.length + 2 + 1 + 1);
     expect(await page.locator('.sheet--cover .paperkey li').count()).toBeGreaterThan(5);
-    expect(await page.locator('.sheet__claims tbody tr').count()).toBe(57);
-    expect(await page.locator('.sheet__answer').count()).toBe(12);
+    expect(await page.locator('.sheet__claims tbody tr').count()).toBe(claims.length);
+    expect(await page.locator('.sheet__answer').count()).toBe(steps.length);
   });
 
   test('each fits on one page of either paper, and nothing is cut', async () => {
@@ -62,14 +79,12 @@ describe('the sheets', () => {
     const grounds = await page
       .locator('.sheet .picture use.picture__ground')
       .evaluateAll((all) => all.map((use) => (use as SVGGraphicsElement).getBBox().width));
-    expect(grounds).toHaveLength(1 + 12 + 2);
+    const { source, steps, version } = storyOf();
+    expect(grounds).toHaveLength(1 + steps.length + 2);
     expect(Math.min(...grounds)).toBeGreaterThan(600);
-    const { article, sources, version } = JSON.parse(
-      readFileSync(join(site.folder, 'story.json'), 'utf8'),
-    ) as { article: string; version: string; sources: { id: string; title: string }[] };
-    const title = sources.find(({ id }) => id === article)?.title;
     for (const text of await page.locator('.sheet').allTextContents()) {
-      expect(text).toContain(`${title} · version ${version}`);
+      expect(text).toContain(`${source?.title}, ${source?.publisher}`);
+      expect(text).toContain(`version ${version}`);
     }
   });
 
@@ -124,15 +139,17 @@ test('only the article: the switch, the address and the link of the page say so'
   const rows = page.locator('.sheet__claims tbody tr');
   const outside = rows.filter({ has: page.locator('.tag') });
   const choice = page.getByLabel('What is shown');
+  const { claims, outside: beyond } = storyOf();
+  expect(beyond.length).toBeGreaterThan(10);
   expect(await choice.inputValue()).toBe('hidden');
-  expect(await rows.count()).toBe(57);
-  expect(await rows.filter({ visible: true }).count()).toBe(34);
+  expect(await rows.count()).toBe(claims.length);
+  expect(await rows.filter({ visible: true }).count()).toBe(claims.length - beyond.length);
   expect(await page.locator('.sheet .tag').filter({ visible: true }).count()).toBe(0);
 
   await choice.selectOption('shown');
   expect(new URL(page.url()).search).toBe('');
-  expect(await rows.filter({ visible: true }).count()).toBe(57);
-  expect(await outside.count()).toBe(23);
+  expect(await rows.filter({ visible: true }).count()).toBe(claims.length);
+  expect(await outside.count()).toBe(beyond.length);
 });
 
 test('a build prints it as PDF, in both papers, and then the page offers them', async () => {

@@ -9,6 +9,7 @@ const place = { at: 3, shown: true, blank: false, started: 1000 };
 
 describe('what the two windows say to each other', () => {
   test.each<LessonMessage>([
+    { kind: 'here' },
     { kind: 'hello', last: null },
     { kind: 'hello', last: place },
     { kind: 'place', place },
