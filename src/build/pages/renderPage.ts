@@ -102,13 +102,12 @@ export function renderPage(
     ? `<link rel="manifest" href="${address('manifest.webmanifest')}">`
     : '';
   const links = linksOf(site, files, styles, address) + manifest;
-  const script = `<script type="module" src="${address(files.script)}"></script>`;
   const data = `<script type="application/json" id="waybill-story">${inlineJson(prepared.page)}</script>`;
   return fillTemplate(site.template, {
     language: story.language,
-    head: `${head}${shareHead(page, site.address)}<style>${css}</style>${links}${script}`,
+    head: `${head}${shareHead(page, site.address)}<style>${css}</style>${links}`,
     page: html,
-    foot: data,
+    foot: data + scriptsOf(files, address),
   });
 }
 
@@ -124,7 +123,13 @@ function liveMapAddress({ liveMap }: Story, address: (file: string) => string): 
   return /^https?:/i.test(liveMap.url) ? liveMap.url : address(liveMap.url);
 }
 
-/** Fonts, icon, style sheets and scripts that a page asks for at once. */
+/**
+ * Browsers show nothing before fonts that are preloaded are there or late: half a second on a
+ * phone's line. Phones show the page in the device's own fonts first, which measure the same.
+ */
+const WIDE = '(min-width: 600px)';
+
+/** Fonts, icon and style sheets that a page asks for at once. */
 function linksOf(
   { icon }: Pick<Site, 'icon'>,
   files: PageFiles,
@@ -134,10 +139,17 @@ function linksOf(
   return [
     ...files.fonts.map(
       (file) =>
-        `<link rel="preload" href="${address(file)}" as="font" type="font/woff2" crossorigin>`,
+        `<link rel="preload" href="${address(file)}" as="font" type="font/woff2" media="${WIDE}" crossorigin>`,
     ),
     `<link rel="icon" href="${escapeHtml(svgAddress(icon))}">`,
     ...styles.links.map((file) => `<link rel="stylesheet" href="${address(file)}">`),
+  ].join('');
+}
+
+/** At the end, where nothing of the page waits behind them on a narrow line. */
+function scriptsOf(files: PageFiles, address: (file: string) => string): string {
+  return [
     ...files.preload.map((file) => `<link rel="modulepreload" href="${address(file)}">`),
+    `<script type="module" src="${address(files.script)}"></script>`,
   ].join('');
 }
