@@ -32,6 +32,7 @@ export const en: Messages = {
   happening: (title) => `${title}.`,
   starred: (title) => `${title}*`,
   possibly: (title) => `Perhaps on this day: ${title}.`,
+  andMore: (n) => (n === 1 ? 'And one more.' : `And ${n} more.`),
   lastWas: (title, n) => (n === 0 ? `${title}.` : `Latest: ${title}, ${days(n)} before.`),
   latest: (title) => `Latest: ${title}.`,
   wholeStory: (n) =>

@@ -43,6 +43,8 @@ export interface Messages {
   /** The title of what is not, or not by its date, of the article. */
   readonly starred: (title: string) => string;
   readonly possibly: (title: string) => string;
+  /** After a sentence on the date shown: how many others there are that it leaves out. */
+  readonly andMore: (n: number) => string;
   readonly lastWas: (title: string, days: number) => string;
   readonly latest: (title: string) => string;
   readonly wholeStory: (events: number) => string;
