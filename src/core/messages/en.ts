@@ -157,6 +157,10 @@ export const en: Messages = {
   },
   context: 'Context',
   contextMeans: 'not in the article; from other sources',
+  contextTitle: 'Not in the article',
+  contextIsHidden:
+    'This link leads to context, from other sources. Only the article is shown now, so it is hidden.',
+  showContext: 'Show it, with all context',
   key: 'Key',
   close: 'Close',
   slipKind: {

@@ -140,6 +140,10 @@ export interface Messages {
   readonly certaintyMeans: Record<Certainty, string>;
   readonly context: string;
   readonly contextMeans: string;
+  /** Of what is selected, but context and hidden: the title, why, and a button. */
+  readonly contextTitle: string;
+  readonly contextIsHidden: string;
+  readonly showContext: string;
   readonly key: string;
   readonly close: string;
   readonly slipKind: Record<'place' | 'leg' | 'event' | 'claim', string>;

@@ -38,7 +38,9 @@ export function Lanes() {
               key={lane.id}
               className="lane"
               data-look={lane.look}
-              style={{ '--rows': lane.rows, '--narrow-rows': lane.narrowRows } as React.CSSProperties}
+              style={
+                { '--rows': lane.rows, '--narrow-rows': lane.narrowRows } as React.CSSProperties
+              }
             >
               <span className="lane__name">{strand && say(strand.label)}</span>
               <div className="lane__track" {...drag}>
