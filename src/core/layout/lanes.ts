@@ -10,8 +10,10 @@ import { surelyBy } from '../time/surelyBy';
 export interface LaneItem {
   readonly id: string;
   readonly number: number;
-  /** Row within the lane, from 0: items of one row do not touch. */
+  /** Row within the lane, from 0: items of one row do not touch on a wide timeline. */
   readonly row: number;
+  /** The same on a phone's, where a day is fewer pixels. */
+  readonly narrowRow: number;
   readonly start: number;
   readonly end: number;
   /** A day or less is a tick; the rest are bars. */
@@ -29,10 +31,13 @@ export interface Lane {
   readonly look: StrandLook;
   readonly items: readonly LaneItem[];
   readonly rows: number;
+  readonly narrowRows: number;
 }
 
-/** What a tick takes of a wide timeline's width: items closer than that share no row. */
+/** What a tick takes of a timeline's width: items closer than that share no row. */
 const TICK = 0.021;
+/** The same on a phone of 360 CSS pixels; the CSS says how wide a tick is. */
+const NARROW_TICK = 0.055;
 /** More rows than this make a lane too tall; the rest share the last one. */
 const MOST_ROWS = 3;
 
@@ -51,10 +56,11 @@ export function lanes(story: Story): Lane[] {
       look: strand.look,
       items,
       rows: Math.max(1, ...items.map(({ row }) => row + 1)),
+      narrowRows: Math.max(1, ...items.map(({ narrowRow }) => narrowRow + 1)),
     };
   });
 
-  function laneItem(event: StoryEvent, when: CuratedDate): Omit<LaneItem, 'row'> {
+  function laneItem(event: StoryEvent, when: CuratedDate): Unplaced {
     const { start, end } = bounds(when, story.span);
     const vague = when.kind === 'oneOf';
     const coarse = (edge: CuratedDate['start']) =>
@@ -77,26 +83,35 @@ export function lanes(story: Story): Lane[] {
   }
 }
 
-function sureFirst(a: Omit<LaneItem, 'row'>, b: Omit<LaneItem, 'row'>): number {
-  const vague = (item: Omit<LaneItem, 'row'>) =>
+type Unplaced = Omit<LaneItem, 'row' | 'narrowRow'>;
+
+function sureFirst(a: Unplaced, b: Unplaced): number {
+  const vague = (item: Unplaced) =>
     Number(item.startEnd === 'fading') + Number(item.endEnd === 'fading');
   return vague(a) - vague(b);
 }
 
-/** Gives each item the first row that is free where it lies. */
-function inRows(items: readonly Omit<LaneItem, 'row'>[]): LaneItem[] {
-  const ends: number[] = [];
+/** Gives each item the first row that is free where it lies, on wide and on narrow timelines. */
+function inRows(items: readonly Unplaced[]): LaneItem[] {
+  const rowOf = firstFree(TICK);
+  const narrowRowOf = firstFree(NARROW_TICK);
   return [...items]
     .sort((a, b) => a.start - b.start || sureFirst(a, b) || b.end - a.end)
-    .map((item) => {
-      const middle = (item.start + item.end) / 2;
-      const from = item.shape === 'tick' ? middle - TICK / 2 : item.start;
-      const to = item.shape === 'tick' ? middle + TICK / 2 : Math.max(item.end, from + TICK);
-      let row = ends.findIndex((end) => end <= from + 1e-6);
-      if (row < 0) row = Math.min(ends.length, MOST_ROWS - 1);
-      ends[row] = Math.max(to, ends[row] ?? 0);
-      return { ...item, row };
-    });
+    .map((item) => ({ ...item, row: rowOf(item), narrowRow: narrowRowOf(item) }));
+}
+
+/** Asked for each item from the earliest on: the first row that is free where it lies. */
+function firstFree(tick: number): (item: Unplaced) => number {
+  const ends: number[] = [];
+  return (item) => {
+    const middle = (item.start + item.end) / 2;
+    const from = item.shape === 'tick' ? middle - tick / 2 : item.start;
+    const to = item.shape === 'tick' ? middle + tick / 2 : Math.max(item.end, from + tick);
+    let row = ends.findIndex((end) => end <= from + 1e-6);
+    if (row < 0) row = Math.min(ends.length, MOST_ROWS - 1);
+    ends[row] = Math.max(to, ends[row] ?? 0);
+    return row;
+  };
 }
 
 /** Where an instant lies in a span: 0 at its start, 1 at its end, kept inside. */

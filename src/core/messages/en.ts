@@ -32,6 +32,7 @@ export const en: Messages = {
   happening: (title) => `${title}.`,
   starred: (title) => `${title}*`,
   possibly: (title) => `Perhaps on this day: ${title}.`,
+  andMore: (n) => (n === 1 ? 'And one more.' : `And ${n} more.`),
   lastWas: (title, n) => (n === 0 ? `${title}.` : `Latest: ${title}, ${days(n)} before.`),
   latest: (title) => `Latest: ${title}.`,
   wholeStory: (n) =>
@@ -156,6 +157,10 @@ export const en: Messages = {
   },
   context: 'Context',
   contextMeans: 'not in the article; from other sources',
+  contextTitle: 'Not in the article',
+  contextIsHidden:
+    'This link leads to context, from other sources. Only the article is shown now, so it is hidden.',
+  showContext: 'Show it, with all context',
   key: 'Key',
   close: 'Close',
   slipKind: {

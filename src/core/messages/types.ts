@@ -43,6 +43,8 @@ export interface Messages {
   /** The title of what is not, or not by its date, of the article. */
   readonly starred: (title: string) => string;
   readonly possibly: (title: string) => string;
+  /** After a sentence on the date shown: how many others there are that it leaves out. */
+  readonly andMore: (n: number) => string;
   readonly lastWas: (title: string, days: number) => string;
   readonly latest: (title: string) => string;
   readonly wholeStory: (events: number) => string;
@@ -138,6 +140,10 @@ export interface Messages {
   readonly certaintyMeans: Record<Certainty, string>;
   readonly context: string;
   readonly contextMeans: string;
+  /** Of what is selected, but context and hidden: the title, why, and a button. */
+  readonly contextTitle: string;
+  readonly contextIsHidden: string;
+  readonly showContext: string;
   readonly key: string;
   readonly close: string;
   readonly slipKind: Record<'place' | 'leg' | 'event' | 'claim', string>;

@@ -47,7 +47,7 @@ export function describe(scene: Scene, story: Story, messages: Messages, languag
     const title = titled(event);
     parts.push(isCertain(event) ? messages.happening(title) : messages.possibly(title));
   }
-  if (parts.length > 0) return shortest(parts);
+  if (parts.length > 0) return shortest(parts, messages);
 
   return quietDay(scene, story, ordered, messages, titled);
 
@@ -105,11 +105,13 @@ function quietDay(
   return messages.lastWas(titled(last), Math.max(0, daysBetween(ended, scene.instant)));
 }
 
-/** As many of the sentences as are read at a glance, at least the first. */
-function shortest([first = '', ...others]: readonly string[]): string {
+/** As many of the sentences as are read at a glance, at least the first, and how many more. */
+function shortest([first = '', ...others]: readonly string[], messages: Messages): string {
   let told = first;
-  for (const part of others) {
-    if (told.length + part.length > GLANCE) break;
+  for (const [i, part] of others.entries()) {
+    const left = others.length - i;
+    const rest = left > 1 ? messages.andMore(left - 1).length : 0;
+    if (told.length + part.length + rest > GLANCE) return `${told} ${messages.andMore(left)}`;
     told = `${told} ${part}`;
   }
   return told;

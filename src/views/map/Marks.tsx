@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import { kmToWorld, toWorld } from '../../core/geo/mercator';
 import { NUMBER_AT, pointAlong } from '../../core/geo/pointAlong';
 import { type Stage, stageOf, toStage } from '../../core/geo/stage';
@@ -156,7 +157,12 @@ function PlaceMark({ place, named, stage, look, events }: PlaceMarkProps) {
         data-context={place.context || undefined}
         aria-label={messages.markPlace(
           say(place.name),
-          shown.map((event) => numberOf(event, eventNumbers(story).get(event.id) ?? 0)),
+          [
+            ...shown.map((event) => numberOf(event, eventNumbers(story).get(event.id) ?? 0)),
+            ...(events.length > shown.length
+              ? [messages.moreEvents(events.length - shown.length)]
+              : []),
+          ],
           [
             place.detail ? say(place.detail) : '',
             how,
@@ -168,15 +174,18 @@ function PlaceMark({ place, named, stage, look, events }: PlaceMarkProps) {
       >
         {precision.kind !== 'region' && <MarkIcon kind={place.kind} quiet={place.context} />}
         <span className="label__text">
-          <b>{name?.text}</b>
+          {/* Spaces between, as the ear hears them: what is read out is what stands there. */}
+          <b>{name?.text}</b>{' '}
           {shown.map((event) => (
-            <EventBadge key={event.id} event={event} />
+            <Fragment key={event.id}>
+              <EventBadge event={event} />{' '}
+            </Fragment>
           ))}
           {events.length > shown.length && (
             <span className="badge badge--more">
               {messages.moreEvents(events.length - shown.length)}
             </span>
-          )}
+          )}{' '}
           {detail && <small>{detail.text}</small>}
         </span>
       </button>
@@ -257,8 +266,7 @@ function LegMark({ leg, stage, label }: { leg: Leg; stage: Stage; label: NamedLa
           }
         >
           <span className="label__text">
-            <b>{label.spec.lines[0]?.text}</b>
-            {event && <EventBadge event={event} />}
+            <b>{label.spec.lines[0]?.text}</b> {event && <EventBadge event={event} />}{' '}
             <small>{label.spec.lines[1]?.text}</small>
           </span>
         </button>

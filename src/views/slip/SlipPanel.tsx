@@ -1,6 +1,8 @@
 import { useLayoutEffect, useRef } from 'react';
 import { isKnown, isPartly } from '../../core/scene/known';
-import { papersOf } from '../../core/scene/papersOf';
+import { type Papers as PapersOf, papersOf } from '../../core/scene/papersOf';
+import { setContext } from '../../core/state/appState';
+import { transition } from '../../core/state/store';
 import { CloseButton } from '../CloseButton';
 import { KnownPapers } from '../claim/PapersList';
 import { useApp, useShared, useViewed } from '../shared';
@@ -12,10 +14,12 @@ import { EventFields, LegFields, PlaceFields } from './SlipFields';
  * slider go on working. Focus moves in when a person opened it, and back when it closes.
  */
 export function SlipPanel() {
-  const { choose, messages, say } = useShared();
+  const { story, choose, messages, say } = useShared();
   const selection = useApp((state) => state.selection);
   const seen = useViewed();
   const papers = papersOf(seen, selection);
+  // A link may ask for what is context while only the article is shown: it says so.
+  const hidden = papers ? null : papersOf(story, selection);
   const unknown = useApp(
     ({ clock, instant }) =>
       selection !== null && clock === 'reported' && !isKnown(seen, selection, instant),
@@ -24,16 +28,28 @@ export function SlipPanel() {
     ({ clock, instant }) =>
       selection !== null && clock === 'reported' && isPartly(seen, selection, instant),
   );
+  const titleOf = (of: PapersOf) => {
+    switch (of.kind) {
+      case 'event':
+        return say(of.event.title);
+      case 'leg':
+        return say(of.leg.label);
+      case 'place':
+        return say(of.place.name);
+      case 'claim':
+        return messages.claimTitle;
+    }
+  };
   const panel = useRef<HTMLDivElement>(null);
   const opener = useRef<Element | null>(null);
-  const key = papers ? selection : null;
+  const key = papers || hidden ? selection : null;
 
   // With the very change that opens or closes it: a key pressed next goes to the right place.
   useLayoutEffect(() => {
     if (key === null) {
       const back = opener.current;
       opener.current = null;
-      if (back instanceof HTMLElement && back.isConnected) back.focus({ preventScroll: true });
+      if (back instanceof HTMLElement) giveBack(back);
       return;
     }
     const active = document.activeElement;
@@ -45,15 +61,8 @@ export function SlipPanel() {
     panel.current?.focus({ preventScroll: true });
   }, [key]);
 
-  if (!papers || key === null) return null;
-  const title =
-    papers.kind === 'event'
-      ? say(papers.event.title)
-      : papers.kind === 'leg'
-        ? say(papers.leg.label)
-        : papers.kind === 'place'
-          ? say(papers.place.name)
-          : messages.claimTitle;
+  const kind = (papers ?? hidden)?.kind;
+  if (!kind || key === null) return null;
   return (
     <div
       ref={panel}
@@ -61,25 +70,73 @@ export function SlipPanel() {
       role="dialog"
       aria-labelledby="waybill-title"
       tabIndex={-1}
-      data-kind={papers.kind}
+      data-kind={kind}
     >
       <div className="waybill__head">
-        <p className="field">{messages.slipKind[papers.kind]}</p>
-        <h2 id="waybill-title">{title}</h2>
+        <p className="field">{messages.slipKind[kind]}</p>
+        <h2 id="waybill-title">{papers ? titleOf(papers) : messages.contextTitle}</h2>
         <CloseButton onClick={() => choose(null)} />
       </div>
       <div className="waybill__body">
-        {unknown && <p className="waybill__none">{messages.notYetReported}</p>}
-        {!unknown && papers.kind === 'leg' && <LegFields leg={papers.leg} />}
-        {!unknown && papers.kind === 'place' && <PlaceFields place={papers.place} />}
-        {!unknown && partly && <p className="waybill__none">{messages.partlyKnown}</p>}
-        {!unknown && !partly && papers.kind === 'event' && <EventFields event={papers.event} />}
-        {unknown ? null : papers.claims.length === 0 ? (
-          <p className="waybill__none">{messages.noClaims}</p>
+        {papers ? (
+          <Body papers={papers} unknown={unknown} partly={partly} />
         ) : (
-          <KnownPapers claims={papers.claims} />
+          <HiddenContext onShow={() => panel.current?.focus({ preventScroll: true })} />
         )}
       </div>
     </div>
   );
+}
+
+interface BodyProps {
+  readonly papers: PapersOf;
+  /** Nothing, or not all, of it was known on the date shown. */
+  readonly unknown: boolean;
+  readonly partly: boolean;
+}
+
+function Body({ papers, unknown, partly }: BodyProps) {
+  const { messages } = useShared();
+  if (unknown) return <p className="waybill__none">{messages.notYetReported}</p>;
+  return (
+    <>
+      {papers.kind === 'leg' && <LegFields leg={papers.leg} />}
+      {papers.kind === 'place' && <PlaceFields place={papers.place} />}
+      {partly && <p className="waybill__none">{messages.partlyKnown}</p>}
+      {!partly && papers.kind === 'event' && <EventFields event={papers.event} />}
+      {papers.claims.length === 0 ? (
+        <p className="waybill__none">{messages.noClaims}</p>
+      ) : (
+        <KnownPapers claims={papers.claims} />
+      )}
+    </>
+  );
+}
+
+/** In place of papers that the article does not hold, while only the article is shown. */
+function HiddenContext({ onShow }: { onShow: () => void }) {
+  const { store, messages } = useShared();
+  return (
+    <div className="waybill__none">
+      <p>{messages.contextIsHidden}</p>
+      <button
+        type="button"
+        className="waybill__show"
+        onClick={() => {
+          // Before the button goes: the focus stays in the slip.
+          onShow();
+          transition(store, (state) => setContext(state, true));
+        }}
+      >
+        {messages.showContext}
+      </button>
+    </div>
+  );
+}
+
+/** Focus to what opened the slip; where that has gone out of sight since, to its map. */
+function giveBack(opener: HTMLElement): void {
+  opener.focus({ preventScroll: true });
+  if (document.activeElement === opener) return;
+  opener.closest<HTMLElement>('[data-map-box]')?.focus({ preventScroll: true });
 }

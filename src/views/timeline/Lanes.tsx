@@ -38,7 +38,9 @@ export function Lanes() {
               key={lane.id}
               className="lane"
               data-look={lane.look}
-              style={{ '--rows': lane.rows } as React.CSSProperties}
+              style={
+                { '--rows': lane.rows, '--narrow-rows': lane.narrowRows } as React.CSSProperties
+              }
             >
               <span className="lane__name">{strand && say(strand.label)}</span>
               <div className="lane__track" {...drag}>
@@ -69,6 +71,7 @@ function LaneButton({ item }: { item: LaneItem }) {
           style={
             {
               '--row': item.row,
+              '--narrow-row': item.narrowRow,
               insetInlineStart: `${item.end * 100}%`,
               width: `${(item.reported - item.end) * 100}%`,
             } as React.CSSProperties
@@ -106,12 +109,12 @@ function LaneButton({ item }: { item: LaneItem }) {
   );
 }
 
-function itemStyle({ shape, row, start, end }: LaneItem): React.CSSProperties {
+function itemStyle({ shape, row, narrowRow, start, end }: LaneItem): React.CSSProperties {
   const at: React.CSSProperties =
     shape === 'bar'
       ? { insetInlineStart: `${start * 100}%`, width: `${(end - start) * 100}%` }
       : { insetInlineStart: `${((start + end) / 2) * 100}%` };
-  return { ...at, ['--row' as string]: row };
+  return { ...at, ['--row' as string]: row, ['--narrow-row' as string]: narrowRow };
 }
 
 function LanePath({ items }: { items: readonly LaneItem[] }) {

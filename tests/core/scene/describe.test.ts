@@ -180,10 +180,12 @@ describe('events', () => {
     expect(said(madeUp({}), '2021-03-31')).toBe('Before the events of this story.');
   });
 
-  test('as many as are read at a glance, and always the first', () => {
+  test('as many as are read at a glance, always the first, and how many more', () => {
     const long = (id: string) => madeEvent(id, '2021-03-10', { title: id.repeat(60) });
     const many = madeUp({ events: [long('x'), long('y'), madeEvent('z', '2021-03-10')] });
-    expect(said(many, '2021-03-10')).toBe(`${'x'.repeat(60)}.`);
+    expect(said(many, '2021-03-10')).toBe(`${'x'.repeat(60)}. And 2 more.`);
+    const two = madeUp({ events: [long('x'), long('y')] });
+    expect(said(two, '2021-03-10')).toBe(`${'x'.repeat(60)}. And one more.`);
     const longest = madeUp({ events: [madeEvent('w', '2021-03-10', { title: 'w'.repeat(120) })] });
     expect(said(longest, '2021-03-10')).toBe(`${'w'.repeat(120)}.`);
   });
