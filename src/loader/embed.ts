@@ -13,11 +13,13 @@ interface MapMessage {
 }
 
 const NAME = 'waybill-map';
-/** Attributes that become parameters, each under its own name but `date`, which is `t`. */
+/** Attributes that become parameters, each under its own name but for two. */
 const PARAMETERS =
-  'date clock select context theme timeline cards inset plain transparent static autoplay live'.split(
+  'date clock select context theme lang headline timeline cards inset plain transparent static autoplay live'.split(
     ' ',
   );
+/** `title` on an element is a hint that hovers over it. */
+const RENAMED: Readonly<Record<string, string>> = { date: 't', headline: 'title' };
 /** What can change while the map is there, and the command that does it. */
 const COMMANDS: Readonly<Record<string, (value: string | null) => [string, object]>> = {
   date: (date) => ['setMoment', { date }],
@@ -113,7 +115,7 @@ class WaybillMap extends HTMLElement {
     const url = new URL(path, site);
     for (const name of PARAMETERS) {
       const value = this.getAttribute(name);
-      if (value !== null) url.searchParams.set(name === 'date' ? 't' : name, value || '1');
+      if (value !== null) url.searchParams.set(RENAMED[name] ?? name, value || '1');
     }
     url.searchParams.set('host', location.origin);
     return url.href;

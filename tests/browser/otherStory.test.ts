@@ -129,6 +129,44 @@ test('a selection across 180° stays on the near copies of the world', async () 
   expect(east.x - west.x).toBeGreaterThan(100);
 });
 
+test.each([
+  ['fr', 'fr', 'Par-delà la ligne de date'],
+  ['FR-ca', 'fr', 'Par-delà la ligne de date'],
+  ['en-GB', 'en', 'Across the date line'],
+  ['xx', 'en', 'Across the date line'],
+  ['../../"><script>', 'en', 'Across the date line'],
+])('its embed asked for in %s comes in %s', async (lang, told, title) => {
+  const query = new URLSearchParams({ lang, timeline: '0' });
+  const page = await site.openPage({ path: `date-line/embed/?${query}#?secret=abc` });
+  await page.waitForSelector(`html[lang="${told}"][data-script] .map[data-free]`);
+  expect(await page.locator('h1').textContent()).toBe(title);
+  expect(await page.locator('.timeline').isVisible()).toBe(false);
+  const { pathname, search, hash } = new URL(page.url());
+  expect(pathname).toBe(`/date-line/embed/${told === 'en' ? '' : `${told}/`}`);
+  expect([search, hash]).toEqual([`?${query}`, '#?secret=abc']);
+  const quay = told === 'fr' ? 'Quai du Corail' : 'Coral Quay';
+  expect(await page.locator('.mark[data-id="coral-quay"] .label__text').textContent()).toMatch(
+    quay,
+  );
+  const full = page.locator('.embed__full');
+  await full.focus();
+  expect(new URL((await full.getAttribute('href')) ?? '', page.url()).pathname).toBe('/date-line/');
+  await page.goto(page.url().replace(/embed.*/, 'embed/fr/?lang=en'));
+  await page.waitForURL('**/embed/?lang=en');
+});
+
+test('the dialog offers its languages, and hands out the page of the one chosen', async () => {
+  const page = await open();
+  await page.getByRole('button', { name: 'Embed' }).click();
+  await page.getByLabel('Language').selectOption('French');
+  await expect.poll(() => page.frames().at(-1)?.url()).toContain('/date-line/embed/fr/?lang=fr');
+  expect(await page.getByLabel('Code to paste').inputValue()).toContain(
+    'title="Map: Par-delà la ligne de date"',
+  );
+  await page.getByRole('radio', { name: 'Web component' }).check();
+  expect(await page.getByLabel('Code to paste').inputValue()).toContain(' lang="fr"');
+});
+
 test('nothing of another story is left in the page', async () => {
   const page = await open();
   expect(await page.content()).not.toMatch(/Najin|Dunay|Tumangang|Vladivostok/);

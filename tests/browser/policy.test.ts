@@ -85,7 +85,7 @@ test.each([
   const frame = await embedFrame(page);
   await frame.waitForSelector(`html[data-map="${state}"]`, { timeout: 25_000 });
   expect(await frame.evaluate(() => window.origin)).toBe('null');
-  expect(await frame.locator('.mark .label__text').first().isVisible()).toBe(true);
+  expect(await frame.locator('.mark[data-id="najin"] .label__text').isVisible()).toBe(true);
   await frame.getByRole('slider').fill('19');
   expect(await frame.locator('.sentence__date').textContent()).toContain('20 September');
 });

@@ -14,6 +14,7 @@ const CUTS = [
   '<div class="lanes"',
   '<fieldset',
   '<div class="slider"',
+  '<footer',
 ];
 const PAUSE_MS = 200;
 
@@ -24,13 +25,15 @@ let url = '';
 beforeAll(async () => {
   const files = sirv(site.folder, { dev: true });
   server = createServer((request, response) => {
-    const path = request.url ?? '/';
+    const { pathname: path } = new URL(request.url ?? '/', 'http://localhost');
     if (!path.endsWith('/')) {
       files(request, response);
       return;
     }
     const page = readFileSync(join(site.folder, path, 'index.html'), 'utf8');
-    const ends = CUTS.map((cut) => page.indexOf(cut)).sort((a, b) => a - b);
+    const ends = CUTS.map((cut) => page.indexOf(cut))
+      .filter((end) => end > 0)
+      .sort((a, b) => a - b);
     response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' });
     const send = (from: number, rest: readonly number[]) => {
       const [end, ...more] = rest;
@@ -53,9 +56,11 @@ afterAll(() => {
 });
 
 test.each([
-  [1280, 800],
-  [390, 844],
-])('nothing shifts while the page comes in bit by bit at %i × %i', async (width, height) => {
+  ['', 1280, 800],
+  ['', 390, 844],
+  ['embed/', 720, 780],
+  ['embed/?timeline=0&title=0&context=0', 390, 844],
+])('nothing shifts while /%s comes in bit by bit at %i × %i', async (path, width, height) => {
   const page = await site.browser.newPage({ viewport: { width, height } });
   await page.addInitScript(() => {
     const seen: string[] = [];
@@ -74,7 +79,7 @@ test.each([
       }
     }).observe({ type: 'layout-shift', buffered: true });
   });
-  await page.goto(url);
+  await page.goto(`${url}${path}`);
   await page.waitForSelector('html[data-script] .map[data-free]');
   await page.evaluate(
     () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),

@@ -43,6 +43,18 @@ describe('the policy of a page', () => {
     expect(policy).not.toMatch(/unsafe|blob:|\*/);
   });
 
+  test('lets the host be asked that the story names for its live map, and no other', () => {
+    const naming = (url: string) =>
+      contentPolicy(page, 'embed', { liveMap: { kind: 'pmtiles', url, credit: '© Somebody' } });
+    const asks = (built: string) => /connect-src ([^;]*)/.exec(built)?.[1];
+    expect(asks(naming('https://tiles.example:8443/a/harbour.pmtiles?key=1'))).toBe(
+      "'self' https://tiles.example:8443",
+    );
+    expect(asks(naming('maps/harbour.pmtiles'))).toBe("'self'");
+    expect(asks(contentPolicy(page, 'embed', {}))).toBe("'self'");
+    expect(asks(policy)).toBe("'self'");
+  });
+
   test('lets an embed alone stand in other pages', () => {
     expect(contentPolicy(page, 'embed')).toContain('frame-ancestors *');
     expect(policy).toContain("frame-ancestors 'self'");

@@ -20,6 +20,12 @@ export function inlineJson(value: unknown): string {
     .replaceAll('\u2029', '\\u2029');
 }
 
+/** Code that a build made as it may stand inside a `<script>` element. Throws where it may not. */
+export function inlineScript(code: string): string {
+  if (/<\/script|<!--/i.test(code)) throw new Error('The script would end its own element.');
+  return code.trim();
+}
+
 /** An SVG as an address that holds it: asks for no file. */
 export function svgAddress(svg: string): string {
   return `data:image/svg+xml,${encodeURIComponent(svg.trim().replaceAll('"', "'"))}`;

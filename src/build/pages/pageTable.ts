@@ -1,3 +1,4 @@
+import { storyLanguages } from '../../core/story/storyLanguages';
 import type { Story } from '../../core/story/types';
 import type { Mode } from './config';
 import { StoryError } from './loadStories';
@@ -7,6 +8,8 @@ export interface Page {
   readonly mode: Mode;
   readonly slug: string;
   readonly story: Story;
+  /** A BCP 47 tag: the story's own, or another of its embed. */
+  readonly language: string;
   /** From the root of the site: empty, or ending with a slash. */
   readonly path: string;
   /** How many stories the site has. */
@@ -16,19 +19,27 @@ export interface Page {
 /**
  * All pages: the home story at the root, and every story (the home story too, so that its
  * links survive a change of home) in a folder of its own; its lesson, its handout and its
- * embed in folders under that. Throws where two pages would stand at one address.
+ * embed in folders under that;
+ * the embed in each further language of the story under its own. Throws where two pages would stand at one address.
  */
 export function pageTable(stories: ReadonlyMap<string, Story>, home: string | undefined): Page[] {
   const slugs = [...stories.keys()];
   const homeOf = home !== undefined && stories.has(home) ? home : slugs[0];
   const pages = slugs.flatMap((slug) => {
     const story = stories.get(slug) as Story;
+    // In development a story that was never right is not there.
+    const [language = 'en', ...others] = story ? storyLanguages(story) : [];
+    const common = { slug, story, language, stories: slugs.length };
     const paths = slug === homeOf ? ['', `${slug}/`] : [`${slug}/`];
     return paths.flatMap((path): Page[] => [
-      { mode: 'reader', slug, story, path, stories: slugs.length },
-      { mode: 'present', slug, story, path: `${path}present/`, stories: slugs.length },
-      { mode: 'handout', slug, story, path: `${path}handout/`, stories: slugs.length },
-      { mode: 'embed', slug, story, path: `${path}embed/`, stories: slugs.length },
+      { ...common, mode: 'reader', path },
+      { ...common, mode: 'present', path: `${path}present/` },
+      { ...common, mode: 'handout', path: `${path}handout/` },
+      { ...common, mode: 'embed', path: `${path}embed/` },
+      ...others.map((tag) => {
+        const page = { ...common, mode: 'embed' as const, language: tag };
+        return { ...page, path: `${path}embed/${tag}/` };
+      }),
     ]);
   });
   const taken = new Map<string, Page>();

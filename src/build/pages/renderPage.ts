@@ -5,7 +5,14 @@ import type { PageData, PageStills, SiteData } from '../../modes/shared/page';
 import type { preparePage } from '../../modes/shared/prepare';
 import { offlineFile } from '../offline/offlineFile';
 import { INSTALLABLE, SITE_PAGES } from './config';
-import { escapeHtml, fillTemplate, inlineJson, relativeAddress, svgAddress } from './html';
+import {
+  escapeHtml,
+  fillTemplate,
+  inlineJson,
+  inlineScript,
+  relativeAddress,
+  svgAddress,
+} from './html';
 import { liftStyles } from './liftStyles';
 import type { Page } from './pageTable';
 import { shareHead } from './share';
@@ -47,6 +54,8 @@ export interface PageFiles {
   readonly basemap: (name?: string) => string;
   /** Font files to ask for at once. */
   readonly fonts: readonly string[];
+  /** What the page runs before it is painted: it stands in the page. Empty: nothing. */
+  readonly early?: string;
 }
 
 /** Style rules of a page: text to stand in it, and files to link. */
@@ -85,7 +94,7 @@ export function renderPage(
   files: PageFiles,
   styles: PageStyles,
 ): string {
-  const { story, path } = page;
+  const { story, language, path } = page;
   const address = (file: string) => relativeAddress(path, file);
   const addresses = {
     basemap: address(files.basemap(story.basemap)),
@@ -95,17 +104,18 @@ export function renderPage(
     folder: address(`${page.slug}/`),
     stories: page.stories > 1 ? address(SITE_PAGES.stories.path) : '',
   };
-  const prepared = entry.preparePage(story, story.language, site.basemap(story.basemap), addresses);
+  const prepared = entry.preparePage(story, language, site.basemap(story.basemap), addresses);
   const { html: rendered, head } = entry.renderPage(prepared.page, prepared.stills);
   const { html, css } = settle(rendered, styles);
   const manifest = INSTALLABLE.has(page.mode)
     ? `<link rel="manifest" href="${address('manifest.webmanifest')}">`
     : '';
   const links = linksOf(site, files, styles, address) + manifest;
+  const early = files.early ? `<script>${inlineScript(files.early)}</script>` : '';
   const data = `<script type="application/json" id="waybill-story">${inlineJson(prepared.page)}</script>`;
   return fillTemplate(site.template, {
-    language: story.language,
-    head: `${head}${shareHead(page, site.address)}<style>${css}</style>${links}`,
+    language,
+    head: `${head}${early}${shareHead(page, site.address)}<style>${css}</style>${links}`,
     page: html,
     foot: data + scriptsOf(files, address),
   });

@@ -22,8 +22,7 @@ const OEMBED_WIDTH = 600;
  * and the rest is relative.
  */
 export function shareHead(page: Page, site: string | null): string {
-  const { story, slug, path, mode } = page;
-  const { language } = story;
+  const { story, slug, path, mode, language } = page;
   const messages = messagesFor(language);
   const title = textIn(story.title, language, story.language);
   const description = textIn(story.standfirst, language, story.language);

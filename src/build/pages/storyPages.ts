@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import type { Plugin, Rolldown, ViteDevServer } from 'vite';
 import { basemapFile } from '../basemap/files';
 import { printIssues } from '../check/printIssues';
-import { buildLoader, LOADER } from './buildLoader';
+import { classicScript, EARLY, LOADER } from './classicScript';
 import { basemapAsset, clientFiles } from './clientFiles';
 import { APART, ENTRIES, type Entry, seedsFolder } from './config';
 import { SAVED } from './devIssues';
@@ -113,7 +113,7 @@ export function storyPages(): Plugin {
       await builder.build(ssr);
       const outDir = resolve(root, client.config.build.outDir);
       copyPublic(join(root, 'public'), outDir);
-      writeFileSync(join(outDir, LOADER), await buildLoader(root));
+      writeFileSync(join(outDir, LOADER.file), await classicScript(root, LOADER.source));
       try {
         await writePages({
           root,
@@ -121,6 +121,7 @@ export function storyPages(): Plugin {
           stories,
           server: resolve(root, SERVER),
           client: clientFiles(output),
+          early: await classicScript(root, EARLY),
           output,
           offline,
         });

@@ -41,6 +41,8 @@ export interface WriteOptions {
   /** The folder of the built prerenderers. */
   readonly server: string;
   readonly client: Readonly<Record<Entry, ClientFiles>>;
+  /** What an embed runs before it is painted. */
+  readonly early: string;
   readonly output: Rolldown.RolldownOutput['output'];
   /** What the build of the one file's script made. */
   readonly offline: Rolldown.RolldownOutput['output'];
@@ -59,7 +61,8 @@ export async function writePages(options: WriteOptions): Promise<void> {
   const policies = new Map<string, string>();
   const pictures: Promise<unknown>[] = [];
   for (const page of pageTable(options.stories, homeSlug(root))) {
-    const files = client[page.mode];
+    const early = page.mode === 'embed' ? options.early : '';
+    const files = { ...client[page.mode], early };
     const entry = await importEntry(server, page.mode);
     const css = files.css.map(({ file, text }) => rebaseCss(text, file, page.path)).join('');
     const html = renderPage(page, site, entry, files, { css, links: [], lift: true });

@@ -82,12 +82,15 @@ function anchor({ page, title }: SnippetInput): string {
   return `<a href="${escapeXml(page)}">${escapeXml(title)}</a>`;
 }
 
-/** The parameters as attributes; `t` has a word of its own there. */
+/** Parameters that are called otherwise as attributes. */
+const RENAMED: Readonly<Record<string, string>> = { t: 'date', title: 'headline' };
+
+/** The parameters as attributes. */
 function attributes({ story, parameters, height, width }: SnippetInput, prefix: string): string {
   const said: [string, string][] = [
     ['story', story],
     ...Object.entries(parameters).map(([key, value]): [string, string] => [
-      key === 't' ? 'date' : key,
+      RENAMED[key] ?? key,
       value,
     ]),
     ['height', String(width === null ? height.least : heightAt(height, width))],

@@ -28,7 +28,6 @@ export function readLink(
   const base = initialState(span);
   const asked = parseIsoDay(params.get('t') ?? '');
   const selection = params.get('select');
-  const theme = params.get('theme');
   const version = params.get('v');
   return {
     ...base,
@@ -36,7 +35,7 @@ export function readLink(
     clock: params.get('clock') === 'reported' ? 'reported' : 'happened',
     context: showsContext(params),
     selection: selection !== null && knows(selection) ? selection : null,
-    theme: isTheme(theme) ? theme : 'auto',
+    theme: readTheme(params),
     version: version !== null && VERSION.test(version) ? version : null,
     live: params.get('live') === '1',
   };
@@ -62,8 +61,10 @@ export function showsContext(params: LinkParams): boolean {
   return params.get('context') !== '0';
 }
 
-const VERSION = /^\d{1,6}\.\d{1,6}\.\d{1,6}$/;
-
-function isTheme(text: string | null): text is ThemeChoice {
-  return THEME_CHOICES.some((choice) => choice === text);
+/** The theme that a link asks for; a word that is none is `auto`. */
+export function readTheme(params: LinkParams): ThemeChoice {
+  const theme = params.get('theme');
+  return THEME_CHOICES.find((choice) => choice === theme) ?? 'auto';
 }
+
+const VERSION = /^\d{1,6}\.\d{1,6}\.\d{1,6}$/;

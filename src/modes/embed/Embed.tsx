@@ -1,6 +1,4 @@
 import { useEffect } from 'react';
-import { embedHeight, heightCss } from '../../core/layout/embedSize';
-import { EMBED_DEFAULTS } from '../../core/state/embedOptions';
 import { Cards } from '../../views/cards/Cards';
 import { MapView } from '../../views/map/MapView';
 import { SharedContext } from '../../views/shared';
@@ -13,11 +11,10 @@ import { EmbedFoot } from './EmbedFoot';
 export function Embed({ shared, stills, onCommand, onReady }: PageViewProps) {
   useEffect(() => onReady?.(), [onReady]);
   const { story, say } = shared;
-  const height = heightCss(embedHeight(story, EMBED_DEFAULTS), 'cqw');
   return (
     <SharedContext value={shared}>
       <main className="embed" data-embed>
-        <div className="embed__sheet" style={{ '--embed-height': height } as React.CSSProperties}>
+        <div className="embed__sheet">
           <header className="embed__head">
             <h1>{say(story.title)}</h1>
           </header>

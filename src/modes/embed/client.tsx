@@ -1,12 +1,10 @@
 import './embed.css';
-import { readEmbedOptions } from '../../core/state/embedOptions';
 import { startPage } from '../shared/startPage';
-import { applyOptions } from './applyOptions';
 import { Embed } from './Embed';
+import { settle } from './settle';
 import { startEmbed } from './startEmbed';
 
-const options = readEmbedOptions(new URLSearchParams(location.search));
-applyOptions(document.documentElement, options);
+const options = settle();
 startPage(Embed, {
   framed: true,
   moves: !options.still,

@@ -21,7 +21,7 @@ export function hostSigns(address: URL): HostSigns {
   return {
     pymId: /^[\w.:-]{1,100}$/.test(pymId) ? pymId : '',
     secret,
-    ownId: `waybill-${folders.at(-2) ?? 'map'}`,
+    ownId: `waybill-${folders[folders.lastIndexOf('embed') - 1] ?? 'map'}`,
     address: address.href,
   };
 }

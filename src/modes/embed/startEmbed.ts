@@ -1,4 +1,3 @@
-import { embedHeight, heightCss } from '../../core/layout/embedSize';
 import { moments } from '../../core/scene/moments';
 import { play } from '../../core/state/appState';
 import type { EmbedOptions } from '../../core/state/embedOptions';
@@ -13,7 +12,6 @@ export function startEmbed(page: StartedPage, options: EmbedOptions): void {
   const { root, shared } = page;
   const { story, store } = shared;
   const sheet = root.querySelector<HTMLElement>('.embed__sheet') as HTMLElement;
-  sheet.style.setProperty('--embed-height', heightCss(embedHeight(story, options), 'cqw'));
   reportHeight(root);
   if (options.host !== null) takeCommands(shared, options.host);
   if (options.still) {

@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { homeFirst, type Page, pageTable } from '../../../src/build/pages/pageTable';
 import type { Story } from '../../../src/core/story/types';
 
-const stories = new Map(['aspen', 'birch'].map((slug) => [slug, { id: slug } as Story]));
+const named = (slug: string) => ({ id: slug, language: 'en', title: slug }) as Story;
+const stories = new Map(['aspen', 'birch'].map((slug) => [slug, named(slug)]));
 const pathsOf = (home?: string, mode: Page['mode'] = 'reader') =>
   pageTable(stories, home)
     .filter((page) => page.mode === mode)
@@ -32,7 +33,20 @@ test.each(['present', 'handout', 'embed'] as const)(
   },
 );
 
+test('the embed of a story in further languages has a page for each', () => {
+  const title = { en: 'Cedar', fr: 'Cèdre', 'zh-Hant': '雪松' };
+  const cedar: Story = { ...named('cedar'), title };
+  const pages = pageTable(new Map([['cedar', cedar]]), undefined)
+    .filter(({ mode, path }) => mode === 'embed' && path.startsWith('cedar/'))
+    .map(({ path, language }) => [path, language]);
+  expect(pages).toEqual([
+    ['cedar/embed/', 'en'],
+    ['cedar/embed/fr/', 'fr'],
+    ['cedar/embed/zh-Hant/', 'zh-Hant'],
+  ]);
+});
+
 test('a folder may not take the place of another page', () => {
-  const clash = new Map([...stories, ['present', { id: 'present' } as Story]]);
+  const clash = new Map([...stories, ['present', named('present')]]);
   expect(() => pageTable(clash, 'birch')).toThrow(/Give the folder of present another name/);
 });

@@ -7,7 +7,14 @@ const story = fixtureStory('complete');
 const SITE = 'https://maps.example/waybill/';
 const head = (mode: 'reader' | 'present' | 'handout' | 'embed', site: string | null) =>
   shareHead(
-    { mode, slug: 'alder', story, path: mode === 'reader' ? '' : `${mode}/`, stories: 1 },
+    {
+      mode,
+      slug: 'alder',
+      story,
+      language: story.language,
+      path: mode === 'reader' ? '' : `${mode}/`,
+      stories: 1,
+    },
     site,
   );
 

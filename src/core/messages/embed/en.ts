@@ -13,6 +13,7 @@ export const embedEn: EmbedMessages = {
     still: 'Picture only, nothing moves',
   },
   date: 'Date shown',
+  language: 'Language',
   width: 'Width',
   fullWidth: 'As wide as the column',
   pixels: (n) => `${n} pixels`,

@@ -17,6 +17,7 @@ export interface EmbedMessages {
   readonly parts: string;
   readonly part: Readonly<Record<EmbedPart, string>>;
   readonly date: string;
+  readonly language: string;
   readonly width: string;
   readonly fullWidth: string;
   readonly pixels: (n: number) => string;

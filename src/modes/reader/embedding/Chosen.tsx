@@ -1,6 +1,7 @@
 import { EMBED_WIDTHS } from '../../../core/layout/embedSize';
 import type { EmbedMessages, EmbedPart } from '../../../core/messages/embed/types';
 import { THEME_CHOICES } from '../../../core/state/appState';
+import { storyLanguages } from '../../../core/story/storyLanguages';
 import { clampToInterval, isoDay, lastDay, parseIsoDay } from '../../../core/time/instant';
 import { Choice as List } from '../../../views/choices/Choices';
 import { useShared } from '../../../views/shared';
@@ -26,7 +27,9 @@ interface ChosenProps {
 /** What the embed shows, from which day, how wide, in which colours. */
 export function Chosen({ words, choice, onChoose }: ChosenProps) {
   const { story, messages } = useShared();
-  const { options, instant, clock, theme, width } = choice;
+  const { options, instant, clock, theme, language, width } = choice;
+  const languages = storyLanguages(story);
+  const called = new Intl.DisplayNames(messages.locale, { type: 'language', fallback: 'code' });
   const { span } = story;
   return (
     <section className="embedding__chosen">
@@ -75,6 +78,14 @@ export function Chosen({ words, choice, onChoose }: ChosenProps) {
           options={THEME_CHOICES.map((name) => [name, messages.themeNames[name]] as const)}
           onChoose={(value) => onChoose({ ...choice, theme: value })}
         />
+        {languages.length > 1 && (
+          <List
+            label={words.language}
+            value={language}
+            options={languages.map((tag) => [tag, called.of(tag) ?? tag] as const)}
+            onChoose={(value) => onChoose({ ...choice, language: value })}
+          />
+        )}
         <List
           label={words.width}
           value={String(width)}

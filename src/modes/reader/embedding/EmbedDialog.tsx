@@ -14,7 +14,7 @@ export function EmbedDialog({ onClose }: { readonly onClose: () => void }) {
   const shared = useShared();
   const words = embedMessagesFor(shared.language);
   const dialog = useRef<HTMLDialogElement>(null);
-  const [choice, setChoice] = useState(() => firstChoice(shared.store.getState()));
+  const [choice, setChoice] = useState(() => firstChoice(shared));
   const folder = useMemo(
     () => new URL(shared.addresses.folder, document.baseURI),
     [shared.addresses.folder],

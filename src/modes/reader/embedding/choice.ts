@@ -1,9 +1,11 @@
 import { embedHeight } from '../../../core/layout/embedSize';
+import { messagesFor } from '../../../core/messages/catalogue';
 import type { Clock } from '../../../core/scene/types';
 import type { SnippetInput } from '../../../core/share/snippets';
 import type { AppState } from '../../../core/state/appState';
 import { EMBED_DEFAULTS, type EmbedOptions, embedParams } from '../../../core/state/embedOptions';
 import { linkParams } from '../../../core/state/link';
+import { textIn } from '../../../core/story/localized';
 import type { Instant } from '../../../core/time/instant';
 import { pictureText } from '../../../views/picture/pictureSvg';
 import type { Shared } from '../../../views/shared';
@@ -15,27 +17,35 @@ export interface Choice {
   readonly clock: Clock;
   readonly theme: AppState['theme'];
   readonly selection: string | null;
+  /** One of the story's. */
+  readonly language: string;
   /** CSS pixels; null: as wide as the column. */
   readonly width: number | null;
 }
 
 /** At first: what the reader looks at. */
-export function firstChoice({ instant, clock, theme, selection }: AppState): Choice {
-  return { options: EMBED_DEFAULTS, instant, clock, theme, selection, width: null };
+export function firstChoice({ store, language }: Pick<Shared, 'store' | 'language'>): Choice {
+  const { instant, clock, theme, selection } = store.getState();
+  return { options: EMBED_DEFAULTS, instant, clock, theme, selection, language, width: null };
 }
 
 /** The chosen map as the snippets need it. `folder`: the story's own, a whole address. */
 export function snippetInput(shared: Shared, choice: Choice, folder: URL): SnippetInput {
-  const { story, store, messages, language, say } = shared;
+  const { story, store } = shared;
+  const { language } = choice;
+  const messages = messagesFor(language);
+  const foreign = language !== story.language;
   const state = { ...store.getState(), ...choice };
   const view = said(linkParams(state, story.span));
-  const parameters = { ...view, ...said(embedParams(choice.options)) };
-  const title = say(story.title);
-  const { date, sentence } = pictureText({ ...choice, story, language, messages });
+  const lang = foreign ? { lang: language } : {};
+  const parameters = { ...view, ...lang, ...said(embedParams(choice.options)) };
+  const title = textIn(story.title, language, story.language);
+  const { date, sentence } = pictureText({ ...choice, story, messages });
   return {
     title,
     label: messages.mapLabel(title),
-    frame: withParameters(new URL('embed/', folder), parameters),
+    // Straight to the page of the language: no script is needed to find it.
+    frame: withParameters(new URL(foreign ? `embed/${language}/` : 'embed/', folder), parameters),
     page: withParameters(folder, view),
     loader: new URL('../embed.js', folder).href,
     picture: { url: new URL('map.png', folder).href, width: 1200, height: 800 },

@@ -1,4 +1,5 @@
 import type { Size } from '../../../core/geo/camera';
+import { messagesFor } from '../../../core/messages/catalogue';
 import { pictureSvg } from '../../../views/picture/pictureSvg';
 import { needs } from '../../../views/picture/unicodeRange';
 import type { Shared } from '../../../views/shared';
@@ -15,8 +16,8 @@ const FINE = 3;
  * @param size CSS pixels.
  */
 export async function makePicture(
-  { story, language, messages, addresses }: Shared,
-  { instant, clock, theme }: Choice,
+  { story, addresses }: Shared,
+  { instant, clock, theme, language }: Choice,
   size: Size,
   kind: 'png' | 'svg',
 ): Promise<Blob> {
@@ -24,7 +25,7 @@ export async function makePicture(
   const options = {
     story,
     language,
-    messages,
+    messages: messagesFor(language),
     basemap,
     instant,
     clock,

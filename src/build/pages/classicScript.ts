@@ -1,0 +1,28 @@
+import { join } from 'node:path';
+import { build, type Rolldown } from 'vite';
+
+/** The loader as pages elsewhere name it, from the root of the site: for ever. */
+export const LOADER = { source: 'src/loader/embed.ts', file: 'embed.js' } as const;
+
+/** What an embed runs before it is first painted; it stands inside the page. */
+export const EARLY = 'src/modes/embed/early.ts';
+
+/** A source file, with all it imports, as one small classic script. */
+export async function classicScript(root: string, source: string): Promise<string> {
+  const built = (await build({
+    configFile: false,
+    root,
+    logLevel: 'warn',
+    build: {
+      write: false,
+      target: 'es2022',
+      copyPublicDir: false,
+      rolldownOptions: {
+        input: join(root, source),
+        output: { format: 'iife' },
+      },
+    },
+  })) as Rolldown.RolldownOutput;
+  const [chunk] = built.output;
+  return chunk.code;
+}
