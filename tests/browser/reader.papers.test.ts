@@ -27,7 +27,13 @@ async function told(page: Page): Promise<string> {
   await page.locator('details.papers').evaluateAll((all) => {
     for (const at of all) (at as HTMLDetailsElement).open = true;
   });
-  const parts = await page.locator('.cards, .claims').allInnerTexts();
+  // What is far below is laid out, and what of it is hidden left out, as the reader comes near.
+  const parts = await page.locator('.cards, .claims').evaluateAll((all) =>
+    (all as HTMLElement[]).map((part) => {
+      part.style.contentVisibility = 'visible';
+      return part.innerText;
+    }),
+  );
   return parts.join('\n');
 }
 
