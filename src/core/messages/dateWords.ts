@@ -1,17 +1,18 @@
 import type { CuratedDate, DateEdge } from '../time/curatedDate';
 import { type Instant, instant } from '../time/instant';
+import { type DateStyle, writeDate } from './dateForms';
 import type { Messages } from './types';
 
 export type YearStyle = 'withYear' | 'withoutYear';
 
 /** A UTC day in words: “7 September 2023” or “7 September”. */
 export function dayInWords(at: Instant, messages: Messages, year: YearStyle = 'withYear'): string {
-  return formatter(messages.locale, year === 'withYear' ? 'dayYear' : 'day').format(at);
+  return write(at, year === 'withYear' ? 'dayYear' : 'day', messages);
 }
 
 /** A UTC day, short, for an axis: “7 Sep”. */
 export function dayShort(at: Instant, messages: Messages): string {
-  return formatter(messages.locale, 'short').format(at);
+  return write(at, 'short', messages);
 }
 
 /** A curated date in words, as vague as it is: “about September 2023”, “from 1 May 2023”. */
@@ -79,11 +80,11 @@ function edgeInWords(
     case 'day':
       return dayInWords(at, messages, year);
     case 'month':
-      return formatter(messages.locale, year === 'withYear' ? 'monthYear' : 'month').format(at);
+      return write(at, year === 'withYear' ? 'monthYear' : 'month', messages);
     case 'season':
       return (
         seasonInWords(edtf, messages) ??
-        formatter(messages.locale, year === 'withYear' ? 'monthYear' : 'month').format(at)
+        write(at, year === 'withYear' ? 'monthYear' : 'month', messages)
       );
     case 'year':
       return yearOf(at);
@@ -112,26 +113,10 @@ function seasonInWords(edtf: string, messages: Messages): string | null {
 
 const SEASONS = ['spring', 'summer', 'autumn', 'winter'] as const;
 
-function yearOf(at: Instant): string {
-  return String(new Date(at).getUTCFullYear());
+function write(at: Instant, style: DateStyle, { locale, dateForms }: Messages): string {
+  return writeDate(at, style, locale, dateForms);
 }
 
-const STYLES = {
-  dayYear: { day: 'numeric', month: 'long', year: 'numeric' },
-  day: { day: 'numeric', month: 'long' },
-  short: { day: 'numeric', month: 'short' },
-  monthYear: { month: 'long', year: 'numeric' },
-  month: { month: 'long' },
-} as const;
-
-// Making a formatter costs far more than using one, and the slider asks at every step.
-const formatters = new Map<string, Intl.DateTimeFormat>();
-
-function formatter(locale: string, style: keyof typeof STYLES): Intl.DateTimeFormat {
-  const key = `${locale} ${style}`;
-  const made = formatters.get(key);
-  if (made) return made;
-  const fresh = new Intl.DateTimeFormat(locale, { ...STYLES[style], timeZone: 'UTC' });
-  formatters.set(key, fresh);
-  return fresh;
+function yearOf(at: Instant): string {
+  return String(new Date(at).getUTCFullYear());
 }

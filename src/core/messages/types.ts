@@ -1,5 +1,6 @@
 import type { Whereabouts } from '../scene/types';
 import type { Certainty, LegMode, PathBasis, PlaceKind } from '../story/vocabulary';
+import type { DateForms } from './dateForms';
 
 /**
  * Every sentence a reader sees, once per language. A message that takes values is a
@@ -8,6 +9,8 @@ import type { Certainty, LegMode, PathBasis, PlaceKind } from '../story/vocabula
 export interface Messages {
   /** BCP 47 tag that dates and numbers are formatted for. */
   readonly locale: string;
+  /** How that locale writes dates, where a page has brought it along. */
+  readonly dateForms?: DateForms | null;
 
   // Dates
   readonly dateRange: (from: string, to: string) => string;

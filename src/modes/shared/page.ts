@@ -1,5 +1,6 @@
 import type { Basemap } from '../../core/geo/basemap';
 import type { HomeLayout } from '../../core/layout/homeLayout';
+import type { DateForms } from '../../core/messages/dateForms';
 import type { Story } from '../../core/story/types';
 import type { DocsData } from '../../views/docs/types';
 import type { PageAddresses } from '../../views/shared';
@@ -11,6 +12,8 @@ export interface PageData {
   /** Labels and signs of the first view, so that the script moves none of them. */
   readonly layout: HomeLayout;
   readonly addresses: PageAddresses;
+  /** How dates are written in the language of the page. */
+  readonly dateForms?: DateForms | null;
 }
 
 /** What the pages of the site as a whole are made from. */

@@ -4,6 +4,7 @@ import { stageOf } from '../../core/geo/stage';
 import { homeLayout, type MapSizes } from '../../core/layout/homeLayout';
 import { measureLine } from '../../core/layout/measureLine';
 import { messagesFor } from '../../core/messages/catalogue';
+import { dateFormsOf } from '../../core/messages/dateForms';
 import { textIn } from '../../core/story/localized';
 import type { LocalizedText, Story } from '../../core/story/types';
 import { EdgeSigns } from '../../views/map/EdgeSigns';
@@ -33,6 +34,7 @@ export function preparePage(
     language,
     layout: homeLayout(story, language, messages, measureLine, sizes),
     addresses,
+    dateForms: dateFormsOf(messages.locale),
   };
   const shared = shareOf(page);
   const draw = (view: React.ReactNode) =>

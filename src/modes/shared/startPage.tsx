@@ -140,6 +140,8 @@ async function startMap(
     });
   }
   const loaded = await import('./MapControl').catch(() => null);
+  // In a task of its own: its first look at the page's sizes takes a while.
+  await new Promise((resolve) => setTimeout(resolve));
   if (!loaded) {
     document.documentElement.dataset.map = 'failed';
     showNotice(notice, shared.messages.mapFailed, {
