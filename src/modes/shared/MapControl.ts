@@ -75,6 +75,9 @@ export class MapControl {
     this.#stage = new StageControl(this.#box, shared);
     const ground = { live: () => this.#live, tell: (text: string) => this.#notice(text) };
     this.#ground = new OwnGround(shared, ground);
+    // Sizes are read before anything is written: the page is laid out once.
+    let { width, height } = this.#stage.size;
+    this.#stage.fillIn(this.#home());
     this.#box.parentElement?.setAttribute('data-free', '');
     this.#setState('static');
     listenToGestures(this.#box, {
@@ -85,10 +88,8 @@ export class MapControl {
       ...(options.cooperative && { cooperative: (by) => this.#showHint(by) }),
     });
     this.#box.addEventListener('keydown', (event) => this.#onKey(event));
-    this.#stage.fillIn(this.#home());
     // A guest in another's page takes nothing unasked.
     if (!options.cooperative) whenQuiet(this.#box, () => void this.goLive());
-    let { width, height } = this.#stage.size;
     new ResizeObserver(() => {
       const { size } = this.#stage;
       // The full-height phone bar comes and goes while scrolling: width or a real change counts.

@@ -13,6 +13,7 @@ import { followContext } from './followContext';
 import { linkOf, writeLink } from './followLink';
 import { followTheme } from './followTheme';
 import { listenToIntent } from './intent';
+import { laidOut } from './laidOut';
 import type { MapControl, MapControlOptions } from './MapControl';
 import { showNotice } from './notice';
 import type { PageData, PageStills } from './page';
@@ -54,6 +55,11 @@ export function startPage(View: PageView, manners: Manners = ALONE): void {
   const root = document.getElementById('waybill');
   const data = document.getElementById('waybill-story');
   if (!root || !data) return;
+  // In a task of its own: to read and run this script has taken one already.
+  setTimeout(() => takeOver(root, data, View, manners));
+}
+
+function takeOver(root: HTMLElement, data: HTMLElement, View: PageView, manners: Manners): void {
   const page = JSON.parse(data.textContent ?? '') as PageData;
   const shared = shareOf(page);
   const control: Control = { map: null, theme: 'light', asked: [] };
@@ -140,8 +146,7 @@ async function startMap(
     });
   }
   const loaded = await import('./MapControl').catch(() => null);
-  // In a task of its own: its first look at the page's sizes takes a while.
-  await new Promise((resolve) => setTimeout(resolve));
+  await laidOut();
   if (!loaded) {
     document.documentElement.dataset.map = 'failed';
     showNotice(notice, shared.messages.mapFailed, {
