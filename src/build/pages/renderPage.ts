@@ -156,10 +156,13 @@ function linksOf(
   ].join('');
 }
 
-/** At the end, where nothing of the page waits behind them on a narrow line. */
+/**
+ * At the end, where nothing of the page waits behind them on a narrow line; and apart from what
+ * the browser does once a page has come in.
+ */
 function scriptsOf(files: PageFiles, address: (file: string) => string): string {
   return [
     ...files.preload.map((file) => `<link rel="modulepreload" href="${address(file)}">`),
-    `<script type="module" src="${address(files.script)}"></script>`,
+    `<script type="module" async src="${address(files.script)}"></script>`,
   ].join('');
 }
