@@ -1,6 +1,6 @@
 import type { LessonMessages } from '../../core/messages/lesson/types';
 import { claimsBy } from '../../core/scene/claimOrder';
-import type { LessonStep } from '../../core/scene/lesson';
+import { claimsInStep, type LessonStep } from '../../core/scene/lesson';
 import { isContext } from '../../core/scene/papersOf';
 import type { Story } from '../../core/story/types';
 import { lastDay } from '../../core/time/instant';
@@ -80,11 +80,7 @@ export function Handout({ words, steps, grounds }: HandoutProps) {
             idPrefix={`step-${i + 1}-`}
           />
           <h2 className="sheet__says">{step.says}</h2>
-          {step.holdSure ? (
-            <p className="sheet__source">{words.sourceHeld}</p>
-          ) : (
-            <SourceList claims={step.claims} words={words} />
-          )}
+          <OpenSources step={step} words={words} />
           {step.question && <p className="sheet__question">{step.question}</p>}
           <p className="sheet__write">{words.write}</p>
           <div className="sheet__lines" aria-hidden="true">
@@ -125,6 +121,18 @@ export function Handout({ words, steps, grounds }: HandoutProps) {
         <p className="sheet__task">{words.answersHint}</p>
         <Answers words={words} steps={steps} />
       </section>
+    </>
+  );
+}
+
+/** The sources of a step, but for those that would give its answer away. */
+function OpenSources({ step, words }: { step: LessonStep; words: LessonMessages }) {
+  const { open, held } = claimsInStep(step);
+  const later = <p className="sheet__source">{open.length ? words.moreHeld : words.sourceHeld}</p>;
+  return (
+    <>
+      {(open.length > 0 || held.length === 0) && <SourceList claims={open} words={words} />}
+      {held.length > 0 && later}
     </>
   );
 }

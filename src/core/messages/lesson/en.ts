@@ -88,7 +88,8 @@ export const lessonEn: LessonMessages = {
   stepTitle: (n) => `Step ${n}`,
   source: 'Source',
   restsOnNothing: 'No claim stands behind this step: it is the editor’s.',
-  sourceHeld: 'Who says so, and how sure: that is the question.',
+  sourceHeld: 'Who says so, and how sure, comes with the answers.',
+  moreHeld: 'More that is said comes with the answers.',
   write: 'Your answer, and how you know',
   worksheet: { named: 'Map to work on, with names', blank: 'Map to work on, without names' },
   worksheetTask: {

@@ -75,6 +75,7 @@ export interface LessonMessages {
   readonly source: string;
   readonly restsOnNothing: string;
   readonly sourceHeld: string;
+  readonly moreHeld: string;
   readonly write: string;
   readonly worksheet: Record<'named' | 'blank', string>;
   readonly worksheetTask: Record<'named' | 'blank', string>;
