@@ -71,6 +71,22 @@ describe('the one file, opened from a disk', () => {
     );
   });
 
+  test('a link that leads out of the file says so, and the page stays', async () => {
+    const page = await open();
+    await page.waitForSelector('html[data-script]');
+    await page.locator('.foot summary').first().click();
+    const link = page.locator('.sources a').first();
+    const before = page.url();
+    await link.click();
+    const notice = page.locator('.outside');
+    expect(await notice.innerText()).toContain(
+      new URL(await link.evaluate((a) => (a as HTMLAnchorElement).href)).host,
+    );
+    expect(page.url()).toBe(before);
+    await page.getByRole('heading', { level: 1 }).click();
+    expect(await notice.isVisible()).toBe(false);
+  });
+
   test('has the live map, its worker and its ground inside', async () => {
     const page = await open('?live=1');
     await page.waitForSelector('html[data-map="live"]', { timeout: 40_000 });
