@@ -17,7 +17,7 @@ function storyOf() {
     version: string;
     sources: { id: string; title: string; publisher?: string }[];
     claims: { id: string; source: string }[];
-    steps: { id: string; claims: string[] }[];
+    steps: { id: string; find?: string }[];
   };
   const source = sources.find(({ id }) => id === article);
   const outside = claims.filter((claim) => claim.source !== article);
@@ -39,7 +39,8 @@ describe('the sheets', () => {
   test('there is a cover, one sheet a step, two maps to work on, claims and answers', async () => {
     const page = await onPaper();
     const { claims, steps } = storyOf();
-    expect(await page.locator('.sheet').count()).toBe(1 + steps.length + 2 + 1 + 1);
+    // Cover, steps, the whole story, two maps to work on, claims, answers.
+    expect(await page.locator('.sheet').count()).toBe(1 + steps.length + 1 + 2 + 1 + 1);
     expect(await page.locator('.sheet--cover .paperkey li').count()).toBeGreaterThan(5);
     expect(await page.locator('.sheet__claims tbody tr').count()).toBe(claims.length);
     expect(await page.locator('.sheet__answer').count()).toBe(steps.length);
@@ -80,7 +81,7 @@ describe('the sheets', () => {
       .locator('.sheet .picture use.picture__ground')
       .evaluateAll((all) => all.map((use) => (use as SVGGraphicsElement).getBBox().width));
     const { source, steps, version } = storyOf();
-    expect(grounds).toHaveLength(1 + steps.length + 2);
+    expect(grounds).toHaveLength(1 + steps.length + 1 + 2);
     expect(Math.min(...grounds)).toBeGreaterThan(600);
     for (const text of await page.locator('.sheet').allTextContents()) {
       expect(text).toContain(`${source?.title}, ${source?.publisher}`);
@@ -94,10 +95,18 @@ describe('the sheets', () => {
     for (const answer of await page.locator('.sheet__answer').allTextContents()) {
       expect(forClass.join('\n')).not.toContain(answer);
     }
-    const toFind = page.locator('.sheet').nth(1).locator('.picture__name');
-    expect(await toFind.allTextContents()).not.toContain('Dunay');
-    const unnamed = page.locator('.sheet').nth(14).locator('.picture__name');
-    expect(await unnamed.count()).toBe(0);
+    const { steps } = storyOf();
+    const names = (sheet: number) => page.locator('.sheet').nth(sheet).locator('.picture__name');
+    const toFind = 1 + steps.findIndex(({ find }) => find === 'dunay');
+    for (const sheet of [0, toFind]) {
+      expect(await names(sheet).allTextContents()).toContain('Najin');
+      expect(await names(sheet).allTextContents()).not.toContain('Dunay');
+    }
+    expect(await page.locator('.sheet--cover path[stroke-dasharray^="0 "]').count()).toBe(1);
+    // After the steps all of it is shown; then come the maps with and without names.
+    expect(await names(steps.length + 1).allTextContents()).toContain('Dunay');
+    expect(await names(steps.length + 2).count()).toBeGreaterThan(3);
+    expect(await names(steps.length + 3).count()).toBe(0);
   });
 
   test('all of it is grey', async () => {

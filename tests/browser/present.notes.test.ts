@@ -23,10 +23,10 @@ const onNotes = (page: Page) => page.locator('.notes__clock dd').nth(2).innerTex
 
 describe('the notes window', () => {
   test('shows notes, answer and the next step, and follows', async () => {
-    const [lesson, notes] = await openBoth('?step=2');
-    expect(await onNotes(notes)).toBe('2 / 12');
+    const [lesson, notes] = await openBoth('?step=1');
+    expect(await onNotes(notes)).toBe('1 / 12');
     expect(await notes.locator('.notes__text p').innerText()).toContain('Collect guesses');
-    expect(await notes.locator('.notes__next').innerText()).toContain('gone by ship');
+    expect(await notes.locator('.notes__next').innerText()).toContain('names the two ports');
     await lesson.keyboard.press('PageDown');
     await notes.locator('.notes__answer[data-shown]').waitFor();
     await lesson.keyboard.press('5');

@@ -109,14 +109,14 @@ describe('keys and clickers', () => {
   });
 
   test('a press on map or text goes on, and a tap on a phone', async () => {
-    const page = await open('?step=2');
+    const page = await open('?step=3');
     await page.mouse.click(200, 500);
-    expect(await place(page)).toEqual(['2 / 12', 1]);
+    expect(await place(page)).toEqual(['3 / 12', 1]);
     await page.mouse.click(800, 100);
-    expect(await place(page)).toEqual(['3 / 12', 0]);
-    const phone = await open('?step=2', { width: 390, height: 844, touch: true });
+    expect(await place(page)).toEqual(['4 / 12', 0]);
+    const phone = await open('?step=3', { width: 390, height: 844, touch: true });
     await phone.touchscreen.tap(200, 200);
-    expect(await place(phone)).toEqual(['2 / 12', 1]);
+    expect(await place(phone)).toEqual(['3 / 12', 1]);
   });
 
   test('nothing moves by itself, and a key held down moves one step', async () => {
@@ -182,12 +182,23 @@ describe('ask before showing', () => {
   });
 
   test('who says so can be the answer', async () => {
-    const page = await open('?step=2');
+    const page = await open('?step=1');
     const who = page.locator('.step__who').first();
     expect(await who.isVisible()).toBe(false);
     await page.keyboard.press('Space');
     expect(await who.isVisible()).toBe(true);
     expect(await who.innerText()).toContain('White House');
+  });
+
+  test('a claim that would give the answer away comes with it, beside the others', async () => {
+    const page = await open('?step=5');
+    const stamps = page.locator('.step__who').filter({ visible: true });
+    expect(await stamps.allInnerTexts()).toEqual([expect.stringContaining('The article')]);
+    await page.keyboard.press('Space');
+    expect(await stamps.allInnerTexts()).toEqual([
+      expect.stringContaining('The article'),
+      expect.stringContaining('White House'),
+    ]);
   });
 
   test('nothing moves when the answer comes', async () => {
@@ -198,11 +209,11 @@ describe('ask before showing', () => {
   });
 
   test('“where is it?”: the class points, and the way from there is measured', async () => {
-    const page = await open('?step=1');
+    const page = await open('?step=2');
     const names = () => page.locator('.picture__name').allTextContents();
     expect(await names()).not.toContain('Dunay');
     await page.mouse.click(300, 600);
-    expect(await place(page)).toEqual(['1 / 12', 0]);
+    expect(await place(page)).toEqual(['2 / 12', 0]);
     await page.keyboard.press('PageDown');
     expect(await names()).toContain('Dunay');
     const told = await page.locator(MEASURED).innerText();
@@ -211,15 +222,15 @@ describe('ask before showing', () => {
     expect(Number(miles)).toBeCloseTo(Number(km) / 1.852, -0.5);
     // The map had a press, and the keys are the lesson's all the same.
     await page.keyboard.press('ArrowRight');
-    expect(await place(page)).toEqual(['2 / 12', 0]);
+    expect(await place(page)).toEqual(['3 / 12', 0]);
   });
 
   test('the keyboard points too', async () => {
-    const page = await open('?step=1');
+    const page = await open('?step=2');
     await page.getByRole('application').focus();
     await page.keyboard.press('ArrowUp');
     await page.keyboard.press('Shift+ArrowRight');
-    expect(await count(page)).toBe('1 / 12');
+    expect(await count(page)).toBe('2 / 12');
     expect(await page.getByRole('status').last().innerText()).toMatch(/at 42\.\d+° north, 13\d/);
     await page.keyboard.press('PageDown');
     expect(await page.locator(MEASURED).innerText()).toMatch(/km .* nautical miles/);
@@ -335,9 +346,9 @@ describe('for the whole class', () => {
   });
 
   test('a screen reader is told each step, and the answer when it comes', async () => {
-    const page = await open('?step=2');
+    const page = await open('?step=1');
     const status = page.getByRole('status').first();
-    expect(await status.innerText()).toMatch(/^Step 2 of 12\. .*Who says so\?$/);
+    expect(await status.innerText()).toMatch(/^Step 1 of 12\. .*Who says so\?$/);
     await page.keyboard.press('Space');
     expect(await status.innerText()).toContain('White House');
     await page.keyboard.press('b');

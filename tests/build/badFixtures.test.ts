@@ -81,6 +81,7 @@ const FIXTURES: readonly [rule: Rule, line: number, column: number, mentions: st
   ['step-outside-span', 176, 15, '2022-03-02'],
   ['step-outside-camera', 180, 15, '"port-alder"'],
   ['held-not-shown', 180, 16, '"voyage"'],
+  ['held-not-claimed', 180, 22, '"c-meeting"'],
   ['answer-without-question', 177, 17, 'no question'],
   ['held-without-answer', 174, 5, 'no answer'],
 ];

@@ -51,6 +51,7 @@ const GOOD: Readonly<Record<string, unknown>> = {
   hold: ['esbjerg'],
   holdNames: ['esbjerg'],
   holdSure: true,
+  holdClaims: ['c-landed'],
   find: 'esbjerg',
   notes: 'Let them guess first.',
   id: 'an-id',

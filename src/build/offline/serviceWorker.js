@@ -1,9 +1,10 @@
 // What lets the site open without a network after a visit. Runs in the reader's browser, as
-// a classic script of its own; the build fills in the two constants. Pages come from the
+// a classic script of its own; the build fills in the constants. Pages come from the
 // network while there is one, so nobody reads yesterday's story; files under assets/ are
 // named by their content and never change.
 const VERSION = '__VERSION__';
 const FILES = __FILES__;
+const MISSING = __MISSING__;
 
 const OURS = `waybill ${self.registration.scope} `;
 const CACHE = OURS + VERSION;
@@ -65,11 +66,18 @@ async function page(request) {
     // The query says what of the page is shown; the page is the same.
     if (response.ok && !response.redirected) await cache.put(origin + pathname, response.clone());
     return response;
-  } catch (error) {
+  } catch {
     const kept = await cache.match(request, { ignoreSearch: true });
-    if (kept) return kept;
-    throw error;
+    return kept ?? missing();
   }
+}
+
+/** Says that a page was not kept, in place of the browser's own error. */
+function missing() {
+  return new Response(MISSING.replace('waybill-home', self.registration.scope), {
+    status: 503,
+    headers: { 'Content-Type': 'text/html; charset=utf-8' },
+  });
 }
 
 /** The icon and what can be downloaded: never stale while there is a network. */

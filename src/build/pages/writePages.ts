@@ -15,6 +15,7 @@ import type { Story } from '../../core/story/types';
 import { docsData } from '../docs/docsData';
 import { contentPolicy } from '../hosting/contentPolicy';
 import { writeHosting } from '../hosting/writeHosting';
+import { missingPage } from '../offline/missingPage';
 import { writeOffline } from '../offline/writeOffline';
 import { writeServiceWorker } from '../offline/writeServiceWorker';
 import type { ClientFiles } from './clientFiles';
@@ -32,6 +33,7 @@ import {
 } from './renderPage';
 import { OEMBED, oembedJson } from './share';
 import { siteAddress } from './siteAddress';
+import { writeIcons } from './writeIcons';
 import { writePictures } from './writePictures';
 
 export interface WriteOptions {
@@ -89,7 +91,14 @@ export async function writePages(options: WriteOptions): Promise<void> {
     output: options.offline,
     policies,
   });
-  writeServiceWorker(outDir, options.output);
+  const home = options.stories.get(homeSlug(root) ?? '');
+  writeServiceWorker(outDir, options.output, missingPage(site.template, home?.language ?? 'en'));
+  pictures.push(
+    writeIcons(outDir, root, site.icon).then(
+      () => null,
+      (error) => error,
+    ),
+  );
   removeInlined(options);
   writeHosting(outDir, policies);
   // They are drawn meanwhile; the fonts go last, whatever came of it.

@@ -15,15 +15,16 @@ import { FAR } from './frames';
 import {
   ARROW_LENGTH,
   arrowDirection,
-  labelSpecs,
   markRadius,
   type NamedLabel,
   towardsId,
   wayTo,
 } from './labelSpecs';
 import { measureLine } from './measureLine';
+import { namesOf, requiredBoxes } from './pictureNames';
 import { labelBox, labelSize, placeLabels } from './placeLabels';
-import type { LabelFrame, LabelSpec, Rect, Side } from './types';
+import { settleCountries } from './settleCountries';
+import type { LabelFrame, LabelSpec, Rect } from './types';
 
 /** What a picture is to show. Lengths are CSS pixels. */
 export interface PictureOptions {
@@ -46,6 +47,8 @@ export interface PictureOptions {
   readonly quiet: readonly LabelKind[];
   /** false: places alone, nothing that moved. */
   readonly legs: boolean;
+  /** Coasts and borders inside the picture, which names of countries keep off. */
+  readonly shores: readonly (readonly WorldPoint[])[];
 }
 
 export interface PictureLine {
@@ -99,9 +102,6 @@ export interface Picture {
 
 /** The closest a picture looks. */
 const MAX_ZOOM = 11;
-/** Radius of the ring around a place that was asked for. */
-export const RING = 17;
-const BESIDE: readonly Side[] = ['b', 't', 'r', 'l', 'br', 'tr', 'bl', 'tl'];
 
 /** The camera of a picture of an extent: for what lies above it. */
 export function pictureCamera(extent: Extent, size: Size, padding: Padding): Camera {
@@ -159,11 +159,11 @@ export function pictureOf(
       },
     ];
   });
-  const specs =
+  const names =
     options.unnamed === 'all'
       ? []
-      : specsOf(story, language, messages, options, {
-          places: new Set(places.map(({ place }) => place.id)),
+      : namesOf(story, language, messages, options, {
+          places: new Map(places.map((place) => [place.place.id, place])),
           arrows: new Map(
             legs.flatMap(({ leg }) => {
               const way = directionOf(leg, story, camera, extent, size);
@@ -175,6 +175,13 @@ export function pictureOf(
     ...legs.flatMap(({ leg }) => (leg.path ? [worldLine(leg.path)] : [])),
     ...arrows.map((arrow) => arrowLine(arrow, camera, size, scale)),
   ];
+  const specs = settleCountries(
+    names,
+    { ...frame, taken: [...frame.taken, ...requiredBoxes(names, paths, frame)] },
+    options.shores,
+    [...places.map(({ place }) => toWorld(place.at)), ...paths.flat()],
+    measureLine,
+  );
   const sides = placeLabels(
     specs.map(({ spec }) => spec),
     [frame],
@@ -276,48 +283,6 @@ function directionOf(
   return camera.zoom < home - FAR && extent !== story.home
     ? (wayTo(leg, story) ?? direction)
     : direction;
-}
-
-/** The labels of what is shown, at the picture's own sizes: a name each, no second line. */
-function specsOf(
-  story: Story,
-  language: string,
-  messages: Messages,
-  { scale, quiet, unnamed, ringed }: PictureOptions,
-  on: {
-    readonly places: ReadonlySet<string>;
-    readonly arrows: ReadonlyMap<string, { x: number; y: number }>;
-  },
-): NamedLabel[] {
-  return labelSpecs(story, language, messages).flatMap(({ kind, spec }): NamedLabel[] => {
-    const arrow = on.arrows.get(spec.id);
-    const wanted =
-      kind === 'place'
-        ? on.places.has(spec.id) && unnamed !== 'all' && !unnamed.has(spec.id)
-        : kind === 'towards'
-          ? arrow !== undefined
-          : quiet.includes(kind);
-    const [line] = spec.lines;
-    if (!wanted || !line) return [];
-    const { extra: _, ...plain } = line;
-    const leg = story.legs.find((item) => towardsId(item) === spec.id);
-    const from = story.places.find(({ id }) => id === leg?.from);
-    const away = ((from ? markRadius(from) : 0) + ARROW_LENGTH) * scale;
-    return [
-      {
-        kind,
-        spec: {
-          ...spec,
-          lines: [{ ...plain, size: line.size * scale, spacing: line.spacing * scale }],
-          clear: (spec.id === ringed ? RING : spec.clear) * scale,
-          // A region near the edge is named beside its middle rather than cut off.
-          sides: kind === 'place' ? [...new Set([...spec.sides, ...BESIDE])] : spec.sides,
-          required: kind === 'place' || kind === 'towards',
-          ...(arrow && { offset: { x: arrow.x * away, y: arrow.y * away } }),
-        },
-      },
-    ];
-  });
 }
 
 /** The arrow as a line that names keep off. */

@@ -27,8 +27,8 @@ export interface LessonStep {
   readonly hold: ReadonlySet<string>;
   /** Ids of places that are named with the answer only. */
   readonly holdNames: ReadonlySet<string>;
-  /** True where who says so, and how sure, is part of the answer. */
-  readonly holdSure: boolean;
+  /** Ids of claims that are part of the answer: who says so, and how sure, is told with it. */
+  readonly holdClaims: ReadonlySet<string>;
   /** The place that the class is to find. */
   readonly find: string | null;
   readonly notes: string | null;
@@ -72,11 +72,22 @@ export function lessonOf(
         : null,
       hold: new Set<string>(),
       holdNames: new Set<string>(),
-      holdSure: first !== undefined,
+      holdClaims: new Set(claims.map(({ id }) => id)),
       find: null,
       notes: null,
     };
   });
+}
+
+/** The claims of a step that are told at once, and those that come with its answer. Pure. */
+export function claimsInStep({ claims, holdClaims }: Pick<LessonStep, 'claims' | 'holdClaims'>): {
+  readonly open: Claim[];
+  readonly held: Claim[];
+} {
+  return {
+    open: claims.filter(({ id }) => !holdClaims.has(id)),
+    held: claims.filter(({ id }) => holdClaims.has(id)),
+  };
 }
 
 function ofStep(step: Step, story: Story, say: (text: LocalizedText) => string): LessonStep {
@@ -95,7 +106,7 @@ function ofStep(step: Step, story: Story, say: (text: LocalizedText) => string):
     answer: step.answer === undefined ? null : say(step.answer),
     hold,
     holdNames: new Set(step.holdNames),
-    holdSure: step.holdSure,
+    holdClaims: new Set(step.holdSure ? step.claims : step.holdClaims),
     find: step.find ?? null,
     notes: step.notes === undefined ? null : say(step.notes),
   };

@@ -87,6 +87,7 @@ export const RULES = {
   'step-outside-span': 'error',
   'step-outside-camera': 'warning',
   'held-not-shown': 'error',
+  'held-not-claimed': 'error',
   'answer-without-question': 'error',
   'held-without-answer': 'error',
 } as const satisfies Record<string, Issue['severity']>;

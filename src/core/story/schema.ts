@@ -290,6 +290,10 @@ export const stepSchema = z
       .boolean()
       .default(false)
       .describe('true: who says so, and how sure, is told only with the answer.'),
+    holdClaims: z
+      .array(ref('claim'))
+      .default([])
+      .describe('Those of its claims that would give the answer away: told only with it.'),
     find: ref('place')
       .optional()
       .describe(

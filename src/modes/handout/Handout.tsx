@@ -1,6 +1,6 @@
 import type { LessonMessages } from '../../core/messages/lesson/types';
 import { claimsBy } from '../../core/scene/claimOrder';
-import type { LessonStep } from '../../core/scene/lesson';
+import { claimsInStep, type LessonStep } from '../../core/scene/lesson';
 import { isContext } from '../../core/scene/papersOf';
 import type { Story } from '../../core/story/types';
 import { lastDay } from '../../core/time/instant';
@@ -21,7 +21,8 @@ interface HandoutProps {
 }
 
 /** Maps are drawn at the width that A4 and Letter both leave between their margins. */
-const OVERVIEW = { width: 680, height: 330 };
+const COVER = { width: 680, height: 330 };
+const OVERVIEW = { width: 680, height: 560 };
 const STEP = { width: 680, height: 400 };
 const WORKSHEET = { width: 680, height: 760 };
 const NOTHING: ReadonlySet<string> = new Set();
@@ -32,6 +33,7 @@ export function Handout({ words, steps, grounds }: HandoutProps) {
   const { story, messages, say } = useShared();
   const end = lastDay(story.span);
   const whole = { show: null, hold: NOTHING, day: end, clock: 'happened' } as const;
+  const asked = askedFor(steps);
   return (
     <>
       <section className="sheet sheet--cover">
@@ -46,15 +48,16 @@ export function Handout({ words, steps, grounds }: HandoutProps) {
             </div>
           ))}
         </dl>
-        <h2>{words.overview}</h2>
+        <h2>{words.coverMap}</h2>
         <SheetMap
           grounds={grounds}
-          size={OVERVIEW}
+          size={COVER}
           extent={story.home}
           {...whole}
-          unnamed={NOTHING}
-          legs
-          label={messages.mapLabel(say(story.title))}
+          hold={asked.hold}
+          unnamed={asked.names}
+          legs={false}
+          label={words.coverMap}
           idPrefix="cover-"
         />
         <h2>{messages.key}</h2>
@@ -80,11 +83,7 @@ export function Handout({ words, steps, grounds }: HandoutProps) {
             idPrefix={`step-${i + 1}-`}
           />
           <h2 className="sheet__says">{step.says}</h2>
-          {step.holdSure ? (
-            <p className="sheet__source">{words.sourceHeld}</p>
-          ) : (
-            <SourceList claims={step.claims} words={words} />
-          )}
+          <OpenSources step={step} words={words} />
           {step.question && <p className="sheet__question">{step.question}</p>}
           <p className="sheet__write">{words.write}</p>
           <div className="sheet__lines" aria-hidden="true">
@@ -96,6 +95,27 @@ export function Handout({ words, steps, grounds }: HandoutProps) {
           <SheetFoot words={words} />
         </section>
       ))}
+      <section className="sheet">
+        <h2>{words.overview}</h2>
+        <p className="sheet__task">{words.overviewTask}</p>
+        <SheetMap
+          grounds={grounds}
+          size={OVERVIEW}
+          extent={story.home}
+          {...whole}
+          unnamed={NOTHING}
+          legs
+          label={messages.mapLabel(say(story.title))}
+          idPrefix="overview-"
+        />
+        <div className="sheet__lines" aria-hidden="true">
+          {Array.from({ length: LINES }, (_, line) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: empty lines, all alike.
+            <span key={line} />
+          ))}
+        </div>
+        <SheetFoot words={words} />
+      </section>
       {(['named', 'blank'] as const).map((kind) => (
         <section className="sheet" key={kind}>
           <h2>{words.worksheet[kind]}</h2>
@@ -129,9 +149,33 @@ export function Handout({ words, steps, grounds }: HandoutProps) {
   );
 }
 
-/** A step that rests on more than the article goes whole, its words and its answer with it. */
+/** The sources of a step, but for those that would give its answer away. */
+function OpenSources({ step, words }: { step: LessonStep; words: LessonMessages }) {
+  const { open, held } = claimsInStep(step);
+  const later = <p className="sheet__source">{open.length ? words.moreHeld : words.sourceHeld}</p>;
+  return (
+    <>
+      {(open.length > 0 || held.length === 0) && <SourceList claims={open} words={words} />}
+      {held.length > 0 && later}
+    </>
+  );
+}
+
+/** What the steps ask for: a cover that showed it would give their answers away. */
+function askedFor(steps: readonly LessonStep[]) {
+  return {
+    hold: new Set(steps.flatMap(({ hold }) => [...hold])),
+    names: new Set(steps.flatMap(({ holdNames }) => [...holdNames])),
+  };
+}
+
+/**
+ * A step that rests on other sources than the article goes whole, its words and its answer
+ * with it. What the editor worked out from the article itself may stay.
+ */
 function goesBeyond({ claims }: LessonStep, story: Story): '' | undefined {
-  return claims.some((claim) => isContext(claim, story)) ? '' : undefined;
+  const beyond = claims.filter(({ certainty }) => certainty !== 'inferred');
+  return beyond.some((claim) => isContext(claim, story)) ? '' : undefined;
 }
 
 function Claims({ words }: { words: LessonMessages }) {

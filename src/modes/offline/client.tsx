@@ -5,6 +5,7 @@ import '../../views/lesson/bar.css';
 import '../../views/lesson/draw.css';
 import '../../views/lesson/notes.css';
 import '../../views/handout/handout.css';
+import './outside.css';
 import { bindTools } from '../handout/bindTools';
 import { startLesson } from '../present/startLesson';
 import { carryContext } from '../reader/carryContext';
@@ -12,6 +13,7 @@ import { listenForPresent } from '../reader/presentKey';
 import { Reader } from '../reader/Reader';
 import type { PageData } from '../shared/page';
 import { startPage } from '../shared/startPage';
+import { bindOutsideLinks } from './outside';
 
 /**
  * One file with the story, its lesson and its handout: `?present` and `?handout` say which
@@ -20,6 +22,7 @@ import { startPage } from '../shared/startPage';
 const root = document.getElementById('waybill');
 const data = document.getElementById('waybill-story');
 const asked = new URLSearchParams(location.search);
+bindOutsideLinks();
 
 if (root && data && asked.has('present')) {
   startLesson(root, JSON.parse(data.textContent ?? '') as PageData, '?');

@@ -1,8 +1,8 @@
 import type { LessonMessages } from '../../core/messages/lesson/types';
 import type { Messages } from '../../core/messages/types';
 import type { LessonStep } from '../../core/scene/lesson';
-import { sayings } from '../../core/scene/sayings';
-import { stepDate } from '../../views/lesson/StepText';
+import type { Saying } from '../../core/scene/sayings';
+import { sayingsOf, stepDate } from '../../views/lesson/StepText';
 
 interface AnnounceProps {
   readonly step: LessonStep;
@@ -18,18 +18,18 @@ interface AnnounceProps {
  * so, and how sure, with the one or the other, as it is seen.
  */
 export function Announce({ step, state, all, messages, words, measured }: AnnounceProps) {
-  const said = sayings(step.claims).map(({ certainty, who }) =>
-    words.saidBy(messages.certainty[certainty], who),
-  );
+  const { now, withAnswer } = sayingsOf(step);
+  const told = (said: readonly Saying[]) =>
+    said.map(({ certainty, who }) => words.saidBy(messages.certainty[certainty], who));
   const parts = state.blank
     ? [words.blanked]
     : state.shown
-      ? [...(step.holdSure ? said : []), step.answer, measured]
+      ? [...told(withAnswer), step.answer, measured]
       : [
           words.stepOfSpoken(state.at + 1, all),
           stepDate(step, messages, words),
           step.says,
-          ...(step.holdSure ? [] : said),
+          ...told(now),
           step.question,
         ];
   return (

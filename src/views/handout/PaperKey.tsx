@@ -2,6 +2,7 @@ import type { LessonMessages } from '../../core/messages/lesson/types';
 import { legStyle } from '../../core/scene/lineStyle';
 import { CERTAINTIES } from '../../core/story/vocabulary';
 import { Stamp } from '../claim/Stamp';
+import { PlaceRows } from '../map/KeyRows';
 import { Line } from '../map/Line';
 import { useShared } from '../shared';
 
@@ -28,19 +29,16 @@ export function PaperKey({ words }: { words: LessonMessages }) {
           <li>
             <svg width="44" height="14" viewBox="0 -7 44 14" aria-hidden="true">
               <path className="paperkey__arrow" d="M2 0H32" />
-              <path d="M32 -6L42 0L32 6Z" />
+              <path className="paperkey__tip" d="M32 -6L42 0L32 6Z" />
             </svg>
             {messages.pathBasis.none}
           </li>
         )}
-        {story.places.some(({ precision }) => precision.kind === 'circle') && (
-          <li>
-            <svg width="44" height="18" viewBox="-22 -9 44 18" aria-hidden="true">
-              <circle className="paperkey__circle" r="7.5" />
-            </svg>
-            {messages.keyCircle}
-          </li>
-        )}
+        <PlaceRows story={story} messages={messages} />
+        <li data-context="">
+          <b className="paperkey__star">*</b>
+          {words.keyOfStar}
+        </li>
       </ul>
       <h3>{words.keyOfSure}</h3>
       <ul>

@@ -1,3 +1,4 @@
+import { dateInWords } from '../../core/messages/dateWords';
 import type { LessonMessages } from '../../core/messages/lesson/types';
 import { useShared } from '../shared';
 
@@ -12,8 +13,9 @@ export function SheetFoot({ words }: { words: LessonMessages }) {
 
 /** The same as a line of text. */
 export function SheetLine({ words }: { words: LessonMessages }) {
-  const { story, say } = useShared();
+  const { story, messages, say } = useShared();
   const article = story.sources.find(({ id }) => id === story.article) ?? story.sources[0];
   const source = [article?.title, article?.publisher].filter(Boolean).join(', ');
-  return words.sheetFoot(say(story.title), source, story.version);
+  const date = article?.published ? dateInWords(article.published, messages) : '';
+  return words.sheetFoot(say(story.title), source, date, story.version);
 }

@@ -6,7 +6,7 @@ import { useShared } from '../shared';
 import type { Grounds } from './grounds';
 
 /** What a picture on paper may choose; the rest is the same on every sheet. */
-type SheetMapProps = Omit<PictureOptions, 'padding' | 'ringed' | 'scale' | 'quiet'> & {
+type SheetMapProps = Omit<PictureOptions, 'padding' | 'ringed' | 'scale' | 'quiet' | 'shores'> & {
   readonly grounds: Grounds;
   readonly label: string;
   readonly idPrefix: string;
@@ -19,6 +19,7 @@ const SCALE = 0.95;
 export function SheetMap(props: SheetMapProps) {
   const { grounds, size, extent, label, idPrefix, ...what } = props;
   const { story, language, messages } = useShared();
+  const { id, transform, shores } = grounds.of(extent, size, SCALE);
   const drawing = pictureOf(story, language, messages, {
     ...what,
     extent,
@@ -27,8 +28,8 @@ export function SheetMap(props: SheetMapProps) {
     ringed: null,
     scale: SCALE,
     quiet: QUIET,
+    shores,
   });
-  const { id, transform } = grounds.of(extent, size, SCALE);
   return (
     <figure className="sheet__map" style={{ aspectRatio: `${size.width} / ${size.height}` }}>
       <Picture

@@ -1,7 +1,8 @@
 import { useMemo } from 'react';
 import type { Basemap } from '../../core/geo/basemap';
 import type { Padding, Size } from '../../core/geo/camera';
-import { type Picture as Drawing, pictureOf } from '../../core/layout/picture';
+import { type Picture as Drawing, pictureCamera, pictureOf } from '../../core/layout/picture';
+import { shoreLines } from '../../core/layout/shoreLines';
 import type { LessonMessages } from '../../core/messages/lesson/types';
 import type { LessonStep } from '../../core/scene/lesson';
 import type { LabelKind } from '../../core/story/vocabulary';
@@ -31,6 +32,13 @@ const NOBODY: ReadonlySet<string> = new Set();
 export function StepPicture(props: StepPictureProps) {
   const { step, shown, size, scale, basemap, words, idPrefix, children } = props;
   const { story, language, messages, say } = useShared();
+  const shores = useMemo(
+    () =>
+      basemap
+        ? shoreLines(basemap, pictureCamera(step.camera, size, roomFor(size, scale)), size)
+        : [],
+    [basemap, step.camera, size, scale],
+  );
   const drawing = useMemo(
     () =>
       pictureOf(story, language, messages, {
@@ -46,8 +54,9 @@ export function StepPicture(props: StepPictureProps) {
         scale,
         quiet: QUIET,
         legs: true,
+        shores,
       }),
-    [story, language, messages, step, shown, size, scale],
+    [story, language, messages, step, shown, size, scale, shores],
   );
   const { camera } = drawing;
   const ground = useMemo(

@@ -115,7 +115,8 @@ function LineRows({ story, messages }: KeyProps) {
   );
 }
 
-function PlaceRows({ story, messages }: KeyProps) {
+/** Signs of places, and how a circle or a soft region is read. */
+export function PlaceRows({ story, messages }: KeyProps) {
   const drawn = story.places.filter(
     ({ context, precision }) => !context && precision.kind === 'point',
   );

@@ -35,8 +35,8 @@ export function Picture(props: PictureProps) {
     >
       <defs>
         <radialGradient id={`${idPrefix}soft`}>
-          <stop offset="0" className="picture__soft" stopOpacity="0.5" />
-          <stop offset="0.5" className="picture__soft" stopOpacity="0.32" />
+          <stop offset="0" className="picture__soft" stopOpacity="0.7" />
+          <stop offset="0.5" className="picture__soft" stopOpacity="0.5" />
           <stop offset="1" className="picture__soft" stopOpacity="0" />
         </radialGradient>
       </defs>

@@ -79,6 +79,7 @@ function SmallMap({ story, basemap, messages, id }: SmallMapProps) {
     scale: 1,
     quiet: [],
     legs: true,
+    shores: [],
   });
   const camera = pictureCamera(story.home, SIZE, padding);
   return (

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { messagesFor } from '../../../src/core/messages/catalogue';
 import { lessonMessagesFor } from '../../../src/core/messages/lesson/catalogue';
-import { lessonOf } from '../../../src/core/scene/lesson';
+import { claimsInStep, type LessonStep, lessonOf } from '../../../src/core/scene/lesson';
 import { moments } from '../../../src/core/scene/moments';
 import { parseStory } from '../../../src/core/story/parseStory';
 import type { StoryInput } from '../../../src/core/story/schema';
@@ -33,12 +33,13 @@ describe('a lesson of its own', () => {
       clock: 'happened',
       camera: [22, -14, 34, -7],
       question: 'Who says so?',
-      holdSure: true,
       find: null,
     });
     expect(voyage && isoDay(voyage.day)).toBe('2021-03-02');
     expect(voyage?.claims.map(({ id }) => id)).toEqual(['c-voyage']);
     expect([...(voyage?.hold ?? [])]).toEqual(['voyage']);
+    // `holdSure` holds back all of its claims.
+    expect([...(voyage?.holdClaims ?? [])]).toEqual(['c-voyage']);
     expect([...(voyage?.show ?? [])]).toEqual(['port-alder', 'kestrel-bay', 'voyage']);
   });
 
@@ -50,6 +51,21 @@ describe('a lesson of its own', () => {
     expect(find?.show).toBeNull();
     expect(find?.notes).toBeNull();
   });
+});
+
+test('claims that a step holds back come with its answer, the others at once', () => {
+  const file = goodStory('complete');
+  const [first] = file.steps ?? [];
+  if (!first) throw new Error('No step');
+  Object.assign(first, {
+    claims: ['c-loading', 'c-voyage', 'c-inland'],
+    holdClaims: ['c-voyage'],
+    holdSure: false,
+  });
+  const [step] = lesson(file);
+  const { open, held } = claimsInStep(step as LessonStep);
+  expect(open.map(({ id }) => id)).toEqual(['c-loading', 'c-inland']);
+  expect(held.map(({ id }) => id)).toEqual(['c-voyage']);
 });
 
 describe('a story without steps', () => {

@@ -84,11 +84,15 @@ export const lessonEn: LessonMessages = {
   nameLine: 'Name',
   dateLine: 'Date',
   classLine: 'Class',
+  coverMap: 'Where it takes place',
   overview: 'The whole story on one map',
+  overviewTask:
+    'What is drawn here that nobody saw? What is left out because no source says where it was?',
   stepTitle: (n) => `Step ${n}`,
   source: 'Source',
   restsOnNothing: 'No claim stands behind this step: it is the editor’s.',
-  sourceHeld: 'Who says so, and how sure: that is the question.',
+  sourceHeld: 'Who says so, and how sure, comes with the answers.',
+  moreHeld: 'More that is said comes with the answers.',
   write: 'Your answer, and how you know',
   worksheet: { named: 'Map to work on, with names', blank: 'Map to work on, without names' },
   worksheetTask: {
@@ -99,5 +103,7 @@ export const lessonEn: LessonMessages = {
   answers: 'Answers',
   answersHint: 'Keep this sheet apart from the others.',
   keyOfSure: 'How sure',
-  sheetFoot: (title, source, version) => `${title} · ${source} · version ${version}`,
+  keyOfStar: 'A date with a star: not all of it is from the article.',
+  sheetFoot: (title, source, date, version) =>
+    [title, source, date, `version ${version}`].filter(Boolean).join(' · '),
 };

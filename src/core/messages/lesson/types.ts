@@ -70,11 +70,14 @@ export interface LessonMessages {
   readonly nameLine: string;
   readonly dateLine: string;
   readonly classLine: string;
+  readonly coverMap: string;
   readonly overview: string;
+  readonly overviewTask: string;
   readonly stepTitle: (n: number) => string;
   readonly source: string;
   readonly restsOnNothing: string;
   readonly sourceHeld: string;
+  readonly moreHeld: string;
   readonly write: string;
   readonly worksheet: Record<'named' | 'blank', string>;
   readonly worksheetTask: Record<'named' | 'blank', string>;
@@ -82,5 +85,7 @@ export interface LessonMessages {
   readonly answers: string;
   readonly answersHint: string;
   readonly keyOfSure: string;
-  readonly sheetFoot: (title: string, source: string, version: string) => string;
+  readonly keyOfStar: string;
+  /** `date`: when the source came out, in words; empty where that is not known. */
+  readonly sheetFoot: (title: string, source: string, date: string, version: string) => string;
 }

@@ -108,6 +108,7 @@ function* references(draft: Draft): Generator<Reference> {
     yield* many(path, 'claims', value.claims, 'claim');
     yield* many(path, 'hold', value.hold, 'place', 'leg');
     yield* many(path, 'holdNames', value.holdNames, 'place');
+    yield* many(path, 'holdClaims', value.holdClaims, 'claim');
     yield* one(path, 'find', value.find, 'place');
   }
   for (const { path, value } of draft.labels) yield* one(path, 'source', value.source, 'source');

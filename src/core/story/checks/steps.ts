@@ -46,6 +46,16 @@ function* checkDay(draft: Draft, { path, value }: StepItem): Generator<Issue> {
 function* checkHeld(draft: Draft, { path, value }: StepItem): Generator<Issue> {
   const item = itemAt(path, draft.raw);
   const { show, hold = [], holdNames = [], holdSure = false, find, question, answer } = value;
+  const { claims = [], holdClaims = [] } = value;
+  for (const [at, id] of holdClaims.entries()) {
+    if (claims.includes(id)) continue;
+    yield issue(
+      'held-not-claimed',
+      [...path, 'holdClaims', at],
+      `The ${item} holds back the claim ${quote(id)}, but "claims" does not have it: the answer would not tell it.`,
+      `Add ${quote(id)} to "claims", or do not hold it back.`,
+    );
+  }
   if (show !== undefined) {
     const held = [
       ...hold.map((id, at) => ({ id, where: ['hold', at] })),
@@ -69,7 +79,8 @@ function* checkHeld(draft: Draft, { path, value }: StepItem): Generator<Issue> {
       'Add "question", or remove "answer".',
     );
   }
-  const holds = hold.length > 0 || holdNames.length > 0 || holdSure || find !== undefined;
+  const holds =
+    hold.length + holdNames.length + holdClaims.length > 0 || holdSure || find !== undefined;
   if (holds && answer === undefined) {
     yield issue(
       'held-without-answer',
