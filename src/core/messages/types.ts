@@ -165,6 +165,7 @@ export interface Messages {
   readonly drawnAs: string;
   readonly noPlace: string;
   readonly keySure: string;
+  readonly keySureBorder: string;
   readonly keyLines: string;
   readonly keyContextNumber: string;
   readonly contextShown: string;
@@ -224,6 +225,8 @@ export interface Messages {
     string
   >;
   readonly download: string;
+  /** Beside the downloads while only the article is shown. */
+  readonly downloadHolds: string;
   readonly cite: string;
   readonly updateReady: string;
   readonly updateNow: string;
