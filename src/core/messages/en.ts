@@ -262,7 +262,7 @@ export const en: Messages = {
   },
   download: 'Download:',
   downloadHolds:
-    'The files hold the context too. Each claim and each date in them names its source.',
+    'The files hold what other sources say, too: each claim and each date in them names its source.',
   cite: 'Cite this map',
   updateReady: 'A newer version of this site is ready.',
   updateNow: 'Reload with it',
