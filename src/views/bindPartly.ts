@@ -1,3 +1,4 @@
+import { articleOnly } from '../core/scene/articleOnly';
 import { knownInPart } from '../core/scene/known';
 import type { AppState } from '../core/state/appState';
 import type { AppStore } from '../core/state/store';
@@ -9,19 +10,24 @@ import type { Story } from '../core/story/types';
  * shows what stands for their text. Returns a function that lets go.
  */
 export function bindPartly(root: ParentNode, story: Story, store: AppStore): () => void {
-  const days = knownInPart(story);
+  const days = { whole: knownInPart(story), alone: knownInPart(articleOnly(story)) };
   const cards = [...root.querySelectorAll<HTMLElement>('.card[data-id]')].flatMap((card) => {
-    const known = days.get(card.dataset.id ?? '');
-    return known ? [{ card, first: known[0], whole: known[1] }] : [];
+    const whole = days.whole.get(card.dataset.id ?? '') ?? NEVER;
+    const alone = days.alone.get(card.dataset.id ?? '') ?? NEVER;
+    return whole === NEVER && alone === NEVER ? [] : [{ card, whole, alone }];
   });
-  const show = ({ clock, instant }: AppState) => {
-    for (const { card, first, whole } of cards) {
-      const partly = clock === 'reported' && first <= instant && instant < whole;
+  const show = ({ clock, instant, context }: AppState) => {
+    for (const { card, whole, alone } of cards) {
+      const [first, last] = context ? whole : alone;
+      const partly = clock === 'reported' && first <= instant && instant < last;
       if (card.hasAttribute('data-partly') !== partly) card.toggleAttribute('data-partly', partly);
     }
   };
   show(store.getState());
   return store.subscribe((state, before) => {
-    if (state.instant !== before.instant || state.clock !== before.clock) show(state);
+    const moved = state.instant !== before.instant;
+    if (moved || state.clock !== before.clock || state.context !== before.context) show(state);
   });
 }
+
+const NEVER = [Infinity, Infinity] as const;

@@ -54,6 +54,19 @@ describe('only the article', () => {
     expect(text).toContain('All 34 claims');
   });
 
+  test('a link to what it does not hold says so, and shows it when asked', async () => {
+    const page = await open({ path: '?context=0&select=event-csis' });
+    const dialog = page.getByRole('dialog', { name: 'Not in the article' });
+    expect(await dialog.innerText()).not.toContain('CSIS');
+    await dialog.getByRole('button', { name: 'Show it' }).press('Enter');
+    const papers = page.getByRole('dialog', { name: 'CSIS publishes' });
+    await papers.waitFor();
+    expect(await papers.evaluate((at) => at === document.activeElement)).toBe(true);
+    await page.keyboard.press('Escape');
+    await papers.waitFor({ state: 'detached' });
+    expect(await page.locator('html').getAttribute('data-context')).toBe(null);
+  });
+
   test('with context each of its sources is named, and each outside date marked', async () => {
     const page = await open();
     const text = await told(page);
@@ -95,6 +108,31 @@ describe('by the clock of reports', () => {
     await page.locator('input[type="range"]').fill('13');
     await expect.poll(() => dialog.locator('[data-claim]').count()).toBe(1);
   });
+});
+
+test('on the timeline too nothing is drawn surer than its claims', async () => {
+  const page = await open({ width: 390, height: 844 });
+  const border = (id: string) =>
+    page.locator(`.lane__item[data-id="${id}"]`).evaluate((at) => {
+      const { borderTopColor, borderBlockEndStyle } = getComputedStyle(at);
+      return `${borderTopColor === 'rgba(0, 0, 0, 0)' ? 'none' : 'all round'} ${borderBlockEndStyle}`;
+    });
+  // By sea, and that way round, is the editor's inference.
+  expect(await border('event-sea')).toBe('none dotted');
+  expect(await border('event-white-house')).toBe('all round solid');
+  expect(await border('event-cbs')).toBe('all round dotted');
+  expect(await border('event-in-return')).toBe('all round dashed');
+  const train = page.locator('.lane__item[data-id="event-train"] .lane__number');
+  expect(await train.evaluate((at) => getComputedStyle(at).borderBlockEndStyle)).toBe('dotted');
+  // A phone names its lanes and numbers its days.
+  const names = await page.locator('.lane__name:visible').allInnerTexts();
+  expect(names.map((name) => name.toLowerCase())).toEqual([
+    'shipment',
+    'rail sighting',
+    'diplomacy',
+    'statements',
+  ]);
+  expect(await page.locator('.lane__item:not(:has(.lane__number:visible))').count()).toBe(0);
 });
 
 describe('what has no place', () => {

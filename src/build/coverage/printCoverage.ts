@@ -92,6 +92,9 @@ function verdict({ isSame, paragraphs }: Coverage): string {
     paragraphs.filter((paragraph) => paragraph.state === state).length;
   if (isSame)
     return `The copy is the text that was curated: ${count(number('same'), 'paragraph')}.`;
+  if (number('same') + number('moved') === 0) {
+    return 'The copy is not the text that was curated: no paragraph is the same. It may be another file.';
+  }
   const found = [
     [number('changed'), 'changed'],
     [number('missing'), 'missing'],

@@ -1,5 +1,5 @@
 import type { Messages } from '../messages/types';
-import type { StoryProperties } from './featureProperties';
+import type { ClaimProperties, StoryProperties } from './featureProperties';
 
 /** Between the entries of one text, as in the spreadsheet of the claims. */
 const SEPARATOR = '; ';
@@ -39,9 +39,16 @@ export function papersOf(properties: StoryProperties, messages: Messages): strin
         ? [properties.pathNote, properties.dateNote]
         : [properties.note];
   const claims = properties.claims.map(
-    ({ says, chain, certainty }) =>
-      `${says} (${chain.join(' → ')}: ${messages.certainty[certainty]})`,
+    (claim) =>
+      `${claim.says} (${claim.chain.join(' → ')}: ${messages.certainty[claim.certainty]}, ${whereIn(claim, messages)})`,
   );
   const lines = [...own, ...claims].filter((line) => line !== null);
   return lines.length === 0 ? null : lines.join('\n\n');
+}
+
+/** Its paragraph, or that the article does not hold it. */
+function whereIn({ context, paragraph, source }: ClaimProperties, messages: Messages): string {
+  if (context) return messages.context;
+  if (paragraph === null) return source;
+  return paragraph === 0 ? messages.headline : messages.paragraph(paragraph);
 }

@@ -15,6 +15,8 @@ export interface ClaimProperties {
   readonly source: string;
   /** Of the article; 0 is the headline. */
   readonly paragraph: number | null;
+  /** True: the article does not hold it. */
+  readonly context: boolean;
 }
 
 /** A source: of the claims, or of the position or path. */

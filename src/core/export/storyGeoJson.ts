@@ -1,4 +1,5 @@
 import type { Feature, FeatureCollection, Geometry } from 'geojson';
+import { isContext } from '../scene/papersOf';
 import { textIn } from '../story/localized';
 import type {
   Extent,
@@ -146,6 +147,7 @@ export function storyGeoJson(story: Story, language: string): StoryFeatures {
         ...(claim.reportedFrom && { reportedFrom: claim.reportedFrom.sources }),
         source: claim.source,
         paragraph: claim.paragraph ?? null,
+        context: isContext(claim, story),
       })),
       sources: [...ids].flatMap((id) => {
         const found = sources.get(id);

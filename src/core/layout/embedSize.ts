@@ -65,7 +65,7 @@ const FRAME = 2;
 const HEAD = { narrow: 64, wide: 45 };
 const FOOT = 32;
 /** Controls, sentence, axis, plate and the room between them. */
-const TIMELINE = { narrow: 208, wide: 129 };
+const TIMELINE = { narrow: 212, wide: 129 };
 
 /** All but the map, CSS pixels. */
 function around(story: Story, parts: SizedParts, narrow: boolean): number {
@@ -77,5 +77,9 @@ function around(story: Story, parts: SizedParts, narrow: boolean): number {
 }
 
 function lanesHeight(story: Story, narrow: boolean): number {
-  return lanes(story).reduce((sum, { rows }) => sum + rows * (narrow ? 16 : 17) + 4, 0);
+  return lanes(story).reduce(
+    // Where it is narrow, a lane has its name above it.
+    (sum, { rows, narrowRows }) => sum + (narrow ? narrowRows * 16 + 10 : rows * 17 + 4),
+    0,
+  );
 }

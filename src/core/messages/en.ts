@@ -193,6 +193,7 @@ export const en: Messages = {
   drawnAs: 'Drawn as',
   noPlace: 'no place given',
   keySure: 'How sure',
+  keySureBorder: 'The border says it: of a number, a day or a bar, on the map and on the timeline.',
   keyLines: 'Lines',
   keyContextNumber: 'A number with + is context: not in the article.',
   contextShown: 'With context',
@@ -260,6 +261,8 @@ export const en: Messages = {
     reported: 'Reported',
   },
   download: 'Download:',
+  downloadHolds:
+    'The files hold what other sources say, too: each claim and each date in them names its source.',
   cite: 'Cite this map',
   updateReady: 'A newer version of this site is ready.',
   updateNow: 'Reload with it',

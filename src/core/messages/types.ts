@@ -168,6 +168,7 @@ export interface Messages {
   readonly drawnAs: string;
   readonly noPlace: string;
   readonly keySure: string;
+  readonly keySureBorder: string;
   readonly keyLines: string;
   readonly keyContextNumber: string;
   readonly contextShown: string;
@@ -227,6 +228,8 @@ export interface Messages {
     string
   >;
   readonly download: string;
+  /** Beside the downloads while only the article is shown. */
+  readonly downloadHolds: string;
   readonly cite: string;
   readonly updateReady: string;
   readonly updateNow: string;

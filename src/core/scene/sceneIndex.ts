@@ -5,18 +5,25 @@ import { CERTAINTIES, type Certainty } from '../story/vocabulary';
 import { bounds, type CuratedDate } from '../time/curatedDate';
 import { DAY_MS, type Instant, type Interval, instant, startOfDay } from '../time/instant';
 import { surelyBy } from '../time/surelyBy';
+import { articleOnly } from './articleOnly';
 import type { Clock, ItemKind, Phase } from './types';
 
-/** What decides the phase of one item: three instants, worked out once. */
-export interface SceneItem {
-  readonly kind: ItemKind;
-  readonly id: string;
-  /** Its place among the items of its kind in the story. */
-  readonly ordinal: number;
+/** What decides a phase: three instants, worked out once. */
+interface PhaseDates {
   /** null: no date decides it. */
   readonly active: Interval | null;
   /** Before this nobody could know of it; -Infinity on the clock of events. */
   readonly known: number;
+}
+
+/** One item and what decides its phase. */
+export interface SceneItem extends PhaseDates {
+  readonly kind: ItemKind;
+  readonly id: string;
+  /** Its place among the items of its kind in the story. */
+  readonly ordinal: number;
+  /** The same by what the article alone holds; null: it does not hold the item. */
+  readonly alone: PhaseDates | null;
   readonly certainty: Certainty | null;
   readonly context: boolean;
 }
@@ -43,22 +50,28 @@ export const sceneIndex = perStoryAnd(buildIndex);
 export function phaseAt(index: SceneIndex, i: number, at: Instant): Phase {
   const item = index.items[i];
   if (!item) throw new RangeError(`No item ${i}`);
-  if (at < item.known) return 'hidden';
-  if (!item.active) return 'undated';
-  if (at < item.active.start) return 'ahead';
-  return at < item.active.end ? 'now' : 'past';
+  return phaseOf(item, at);
+}
+
+function phaseOf({ active, known }: PhaseDates, at: Instant): Phase {
+  if (at < known) return 'hidden';
+  if (!active) return 'undated';
+  if (at < active.start) return 'ahead';
+  return at < active.end ? 'now' : 'past';
 }
 
 /**
- * The phase of item `i` as the reader sees it: where only the article is shown, what is
- * context is hidden, whatever its dates.
+ * The phase of item `i` as the reader sees it: where only the article is shown, by what that
+ * holds; what is context is hidden, whatever its dates.
  */
 export function seenPhase(
   index: SceneIndex,
   i: number,
   { instant: at, context }: { readonly instant: Instant; readonly context: boolean },
 ): Phase {
-  return !context && index.items[i]?.context ? 'hidden' : phaseAt(index, i, at);
+  const item = index.items[i];
+  if (context || !item) return phaseAt(index, i, at);
+  return item.alone ? phaseOf(item.alone, at) : 'hidden';
 }
 
 /**
@@ -87,6 +100,39 @@ export function upperBound(sorted: Float64Array, value: number): number {
 }
 
 function buildIndex(story: Story, clock: Clock): SceneIndex {
+  const alone = new Map(itemsOf(articleOnly(story), clock).map((item) => [item.id, item]));
+  const items = itemsOf(story, clock).map((item): SceneItem => {
+    const own = alone.get(item.id);
+    if (!own || item.context) return item;
+    // An item that only others tell of is known no sooner for that.
+    return { ...item, alone: { active: own.active, known: Math.max(own.known, item.known) } };
+  });
+  const breaks: [at: number, i: number][] = [];
+  items.forEach((entry, i) => {
+    const days = new Set([...changesOf(entry), ...(entry.alone ? changesOf(entry.alone) : [])]);
+    for (const at of days) breaks.push([at, i]);
+  });
+  breaks.sort((a, b) => a[0] - b[0] || a[1] - b[1]);
+  const { length: legs } = story.legs;
+  return {
+    clock,
+    items,
+    offset: { leg: 0, event: legs, place: legs + story.events.length },
+    breakAt: Float64Array.from(breaks, ([at]) => at),
+    breakItem: Int32Array.from(breaks, ([, i]) => i),
+  };
+}
+
+/** The instants at which a phase changes. */
+function changesOf({ active, known }: PhaseDates): number[] {
+  const first = Number.isFinite(known) ? [known] : [];
+  if (!active) return first;
+  // What changes while nobody could know of it changes nothing that is shown.
+  return [...first, ...[active.start, active.end].filter((at) => at > known)];
+}
+
+/** The items of a story for a clock: legs, then events, then places. */
+function itemsOf(story: Story, clock: Clock): SceneItem[] {
   const legs = story.legs.map((leg, ordinal) =>
     item('leg', leg, ordinal, legDates(leg, story.span), claimsOf(story, leg.claims)),
   );
@@ -102,24 +148,7 @@ function buildIndex(story: Story, clock: Clock): SceneIndex {
     return use && clock === 'reported' ? { ...own, known: use.known } : own;
   });
 
-  const items: SceneItem[] = [...legs, ...events, ...places];
-  const breaks: [at: number, i: number][] = [];
-  items.forEach((entry, i) => {
-    if (Number.isFinite(entry.known)) breaks.push([entry.known, i]);
-    if (!entry.active) return;
-    // What changes while nobody could know of it changes nothing that is shown.
-    for (const at of [entry.active.start, entry.active.end]) {
-      if (at > entry.known) breaks.push([at, i]);
-    }
-  });
-  breaks.sort((a, b) => a[0] - b[0] || a[1] - b[1]);
-  return {
-    clock,
-    items,
-    offset: { leg: 0, event: legs.length, place: legs.length + events.length },
-    breakAt: Float64Array.from(breaks, ([at]) => at),
-    breakItem: Int32Array.from(breaks, ([, i]) => i),
-  };
+  return [...legs, ...events, ...places];
 
   function item(
     kind: ItemKind,
@@ -132,6 +161,7 @@ function buildIndex(story: Story, clock: Clock): SceneIndex {
       kind,
       id: of.id,
       ordinal,
+      alone: null,
       active: active && wholeDays(active),
       known: clock === 'reported' ? firstReported(backing) : -Infinity,
       certainty: leastSure(backing),

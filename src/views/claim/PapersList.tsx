@@ -1,4 +1,5 @@
 import { isKnown } from '../../core/scene/known';
+import { isContext } from '../../core/scene/papersOf';
 import type { Claim } from '../../core/story/types';
 import { useApp, useShared } from '../shared';
 import { ClaimSlip } from './ClaimSlip';
@@ -16,15 +17,17 @@ export function KnownPapers({ claims }: { claims: readonly Claim[] }) {
       .map(({ id }) => (clock === 'happened' || isKnown(story, id, instant) ? 1 : 0))
       .join(''),
   );
+  const context = useApp((state) => state.context);
   const ids = new Set(story.claims.filter((_, at) => known[at] === '1').map(({ id }) => id));
   const isNow = ({ id }: Claim) => ids.has(id);
-  const shown = claims.filter(isNow);
+  const looked = context ? claims : claims.filter((claim) => !isContext(claim, story));
+  const shown = looked.filter(isNow);
   return (
     <>
       <Papers claims={shown} known={isNow} />
-      {shown.length < claims.length && (
+      {shown.length < looked.length && (
         <p className="papers__note" role="status">
-          {messages.papersLater(claims.length - shown.length)}
+          {messages.papersLater(looked.length - shown.length)}
         </p>
       )}
     </>

@@ -92,7 +92,10 @@ export function ClaimsTable() {
           <a key={file} href={file} download>
             {name}
           </a>
-        ))}
+        ))}{' '}
+        {story.claims.some((claim) => isContext(claim, story)) && (
+          <small className="printed">{messages.downloadHolds}</small>
+        )}
       </p>
     </section>
   );

@@ -20,6 +20,7 @@ export function KeyRows({ story, messages }: KeyProps) {
   return (
     <>
       <Head>{messages.keySure}</Head>
+      <li className="key__note">{messages.keySureBorder}</li>
       {CERTAINTIES.map((certainty) => (
         <li key={certainty}>
           <Badge number={1} certainty={certainty} context={false} />

@@ -116,6 +116,18 @@ describe('GPX', () => {
   });
 });
 
+test('each paper in a description says where it stands, or that it is context', () => {
+  const cars = readBack('kml', storyKml(seedStory(), 'en', messages)).find(
+    ({ id }) => id === 'event-cars',
+  );
+  const papers = String(cars?.properties?.description).split('\n\n').slice(2);
+  expect(papers.map((paper) => paper.replace(/.*(Context|¶ \d+)\)$/, '$1'))).toEqual([
+    '¶ 9',
+    'Context',
+    'Context',
+  ]);
+});
+
 test('the words of a file are in the language asked for', () => {
   expect(storyKml(seedStory(), 'ko', messages)).toContain('<name>나진</name>');
 });

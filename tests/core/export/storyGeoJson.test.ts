@@ -307,6 +307,17 @@ describe('legs', () => {
   });
 });
 
+test('each claim says whether the article holds it', () => {
+  const claims = storyGeoJson(seedStory(), 'en').features.flatMap(
+    ({ properties }) => properties.claims,
+  );
+  const marked = (context: boolean) => [
+    ...new Set(claims.filter((claim) => claim.context === context).map(({ id }) => id[0])),
+  ];
+  expect(marked(false)).toEqual(['c']);
+  expect(marked(true).sort()).toEqual(['i', 'x']);
+});
+
 test('what is context says so; nothing else does', () => {
   const collection = storyGeoJson(seedStory(), 'ko');
   const context = collection.features.filter(({ properties }) => properties.context);

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { frameOf, homeCamera } from '../../../src/core/layout/frames';
 import { homeLayout } from '../../../src/core/layout/homeLayout';
 import { measureLine } from '../../../src/core/layout/measureLine';
+import { outsidePlaces } from '../../../src/core/layout/outsidePlaces';
 import { en } from '../../../src/core/messages/en';
 import { firstStory, fixtureStory } from '../scene/stories';
 import { firstViews, isWithin, meet, meetings, type NamedBox } from './boxes';
@@ -76,6 +78,18 @@ describe('the first view of the first story', () => {
     expect(JSON.parse(JSON.stringify(layout))).toEqual(layout);
     expect(homeLayout(firstStory(), 'en', en, measureLine)).toEqual(layout);
   });
+});
+
+test('a dot of context that lies on a sign of the story’s own shows once there is room', () => {
+  const story = firstStory();
+  const size = { width: 921, height: 511 };
+  const seen = (zoom: number) => {
+    const { center } = homeCamera(story.home, size);
+    const frame = frameOf({ center: zoom > 9 ? [130.64, 42.42] : center, zoom }, size);
+    return !outsidePlaces(story, [frame]).has('khasan');
+  };
+  expect(seen(homeCamera(story.home, size).zoom)).toBe(false);
+  expect(seen(12)).toBe(true);
 });
 
 test('a story without places has a first view without names', () => {

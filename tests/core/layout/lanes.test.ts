@@ -126,6 +126,17 @@ describe('rows', () => {
     expect(lane().rows).toBe(1);
   });
 
+  test('a phone gives a day fewer pixels: what meets there has a row of its own', () => {
+    const near = lane(madeEvent('a', '2021-03-05'), madeEvent('b', '2021-03-06'));
+    expect(near.items.map(({ row, narrowRow }) => [row, narrowRow])).toEqual([
+      [0, 0],
+      [0, 1],
+    ]);
+    expect([near.rows, near.narrowRows]).toEqual([1, 2]);
+    const far = lane(madeEvent('a', '2021-03-05'), madeEvent('b', '2021-03-07'));
+    expect(far.narrowRows).toBe(1);
+  });
+
   test('of many lanes: items of one row do not overlap until rows run out', () => {
     const random = seeded(17);
     const on = (n: number) => `2021-03-${String(n).padStart(2, '0')}`;

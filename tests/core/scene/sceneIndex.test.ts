@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import { articleOnly } from '../../../src/core/scene/articleOnly';
 import {
   changedBetween,
   phaseAt,
   sceneIndex,
+  seenPhase,
   upperBound,
 } from '../../../src/core/scene/sceneIndex';
 import type { Clock } from '../../../src/core/scene/types';
@@ -135,3 +137,29 @@ test('upperBound finds the first that is greater', () => {
   ]);
   expect(upperBound(new Float64Array(), 1)).toBe(0);
 });
+
+test.each<Clock>(['happened', 'reported'])(
+  'where only the article is shown, what others say decides nothing, by when it %s',
+  (clock) => {
+    const story = firstStory();
+    const index = sceneIndex(story, clock);
+    const alone = sceneIndex(articleOnly(story), clock);
+    let compared = 0;
+    for (let at = story.span.start; at < story.span.end; at = instant(at + DAY_MS)) {
+      for (const [i, { id }] of index.items.entries()) {
+        const own = alone.items.findIndex((item) => item.id === id);
+        const seen = seenPhase(index, i, { instant: at, context: false });
+        expect(seen, `${id} ${isoDay(at)}`).toBe(own < 0 ? 'hidden' : phaseAt(alone, own, at));
+        compared++;
+      }
+    }
+    expect(compared).toBeGreaterThan(500);
+    if (clock === 'happened') return;
+    // The train was told of by others on the 13th, the visit in the article's own words of the 16th.
+    const kim = index.items.findIndex(({ id }) => id === 'event-kim');
+    const on = (text: string, context: boolean) =>
+      seenPhase(index, kim, { instant: day(text), context });
+    expect([on('2023-09-13', true), on('2023-09-13', false)]).toEqual(['now', 'hidden']);
+    expect(on('2023-09-16', false)).toBe('now');
+  },
+);
