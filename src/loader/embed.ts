@@ -83,6 +83,8 @@ class WaybillMap extends HTMLElement {
     frame.title = this.textContent?.trim() || NAME;
     frame.setAttribute('scrolling', 'no');
     frame.style.cssText = 'display:block;width:0;min-width:100%;border:0';
+    // Else a dark page would give it a ground of its own.
+    if (this.hasAttribute('transparent')) frame.style.colorScheme = 'light';
     frame.style.height = `${Number(this.getAttribute('height')) || 780}px`;
     frame.src = this.#address();
     this.style.display ||= 'block';

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { violations } from './axe';
-import { embedFrame, openHosts } from './hosts/hostPages';
+import { embedFrame, layoutShift, openHosts } from './hosts/hostPages';
 import { openSite } from './site';
 
 const site = openSite();
@@ -27,6 +27,9 @@ test('what is chosen shows at once, and what is copied shows it elsewhere', asyn
   const preview = await embedFrame(page);
   expect(await preview.locator('.sentence__date').textContent()).toContain('20 September');
   const code = await page.getByLabel('Code to paste').inputValue();
+  // The picture for pages without scripts was drawn by the build, for the last day.
+  expect(code).toMatch(/<noscript>.* alt="[^"]*18 October 2023/);
+  expect(await page.locator('.embedding__alt').textContent()).toContain('20 September 2023');
   const host = await hosts.open(site.browser, code, {
     width: 700,
     // Said twice: old browsers know the one, new ones the other.
@@ -40,12 +43,14 @@ test('what is chosen shows at once, and what is copied shows it elsewhere', asyn
     await page.getByRole('radio', { name: form }).check();
     const other = await hosts.open(
       site.browser,
-      await page.getByLabel('Code to paste').inputValue(),
+      `${await page.getByLabel('Code to paste').inputValue()}<p>Below, and it must not move.</p>`,
     );
     await other.waitForFunction(() =>
       document.querySelector('waybill-map')?.shadowRoot?.querySelector('iframe'),
     );
     await expect.poll(() => other.frames()[1]?.url()).toContain('t=2023-09-20');
+    await other.frames()[1]?.waitForSelector('html[data-script]');
+    expect(await layoutShift(other), form).toBe(0);
   }
 });
 

@@ -73,6 +73,7 @@ const DATA = "worker-src 'self' data:";
 test.each([
   ['with data: for the worker, the live map too', DATA, 'live'],
   ['without it, the still map', "worker-src 'self'", 'failed'],
+  ['without any worker, the still map', "worker-src 'none'", 'failed'],
 ])('in a sandbox without an origin: %s', async (_, worker, state) => {
   const policy = (built: string) => built.replace(DATA, worker);
   const server = await startServer(site.folder, { policy });

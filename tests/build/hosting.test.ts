@@ -1,5 +1,9 @@
+import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { describe, expect, test } from 'vitest';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { delimiter, join } from 'node:path';
+import { describe, expect, onTestFinished, test } from 'vitest';
 import { contentPolicy } from '../../src/build/hosting/contentPolicy';
 import {
   caddyfile,
@@ -85,4 +89,39 @@ describe('what hosts are told', () => {
     expect(text.indexOf('alder\\.b/embed/index\\.html$')).toBeGreaterThan(0);
     expect(text.indexOf('x embed')).toBeLessThan(text.indexOf('x root'));
   });
+
+  test('Caddy has one age for each path, and each page its policy by both its names', () => {
+    const text = caddyfile(policies);
+    expect(text).toContain('@rest not path /assets/* /embed.js\n');
+    expect(text.match(/ Cache-Control /g)).toHaveLength(3);
+    expect(text).toContain('path / /index.html\n');
+    expect(text).toContain('path /alder.b/embed/ /alder.b/embed/index.html\n');
+  });
+
+  test('an object store gets the parts of pages first, and no file twice', () => {
+    const asked = runWithFakeAws(objectStore(policies));
+    const places = asked.map((args) => args.split(' ').find((arg) => arg.startsWith('s3:')));
+    expect(new Set(places)).toEqual(
+      new Set(['s3://maps/ours/assets/', 's3://maps/ours/', 's3://maps/ours/embed.js']),
+    );
+    expect(asked[0]).toContain('immutable');
+    expect(asked.at(-1)).toContain('--include *.html');
+    const rest = asked.filter((args) => args.includes('./ '));
+    expect(rest.length).toBeGreaterThan(10);
+    for (const args of rest) expect(args).toContain('--exclude assets/* --exclude embed.js ');
+  });
 });
+
+/** What the script asks of the AWS CLI, one line a call, in a folder with `assets/a.js`. */
+function runWithFakeAws(script: string): string[] {
+  const folder = mkdtempSync(join(tmpdir(), 'waybill-store-'));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  mkdirSync(join(folder, 'assets'));
+  writeFileSync(join(folder, 'assets/a.js'), '');
+  const calls = join(folder, 'calls');
+  writeFileSync(join(folder, 'aws'), `#!/bin/sh\necho "$*" >> "${calls}"\n`, { mode: 0o755 });
+  const env = { ...process.env, PATH: `${folder}${delimiter}${process.env.PATH}` };
+  const ran = spawnSync('sh', ['-s', 's3://maps/ours/'], { cwd: folder, env, input: script });
+  expect(ran.stderr.toString()).toBe('');
+  return readFileSync(calls, 'utf8').trim().split('\n');
+}

@@ -37,4 +37,5 @@ export const TYPES: Readonly<Record<string, string>> = {
   kml: 'application/vnd.google-earth.kml+xml',
   gpx: 'application/gpx+xml',
   pdf: 'application/pdf',
+  pmtiles: 'application/vnd.pmtiles',
 };

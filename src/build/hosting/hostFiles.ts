@@ -65,11 +65,18 @@ ${ALWAYS.map(([name, value]) => `    add_header ${name} "${value}" always;`).joi
 
 /** A Caddyfile: the site in /srv/waybill on port 80. */
 export function caddyfile(policies: Policies): string {
-  const pages = [...policies].map(
-    ([path, policy]) => `\theader /${path} Content-Security-Policy "${policy}"`,
-  );
-  return `# Set the address of the site for ":80", and Caddy gets its certificate.
-:80 {
+  // Whether the particular or the general comes last differs from Caddy to Caddy: of one header
+  // only one rule fits.
+  const rule = (name: string, paths: string, header: string, value: string) =>
+    `\t@${name} ${paths}\n\theader @${name} ${header} "${value}"\n`;
+  const types = Object.entries(TYPES)
+    .filter(([ending]) => ending !== 'html')
+    .map(([ending, type]) => rule(`type-${ending}`, `path *.${ending}`, 'Content-Type', type));
+  const pages = [...policies].map(([path, policy], i) => {
+    const paths = path === fileOf(path) ? `/${path}` : `/${path} /${fileOf(path)}`;
+    return rule(`page-${i}`, `path ${paths}`, 'Content-Security-Policy', policy);
+  });
+  return `(waybill) {
 	root * /srv/waybill
 	file_server {
 		precompressed br gzip
@@ -77,10 +84,21 @@ export function caddyfile(policies: Policies): string {
 	header {
 ${ALWAYS.map(([name, value]) => `\t\t${name} "${value}"`).join('\n')}
 	}
-	header Cache-Control "${CACHE.rest}"
-	header /assets/* Cache-Control "${CACHE.assets}"
-	header /embed.js Cache-Control "${CACHE.loader}"
-${pages.join('\n')}
+${rule('assets', 'path /assets/*', 'Cache-Control', CACHE.assets)}\
+${rule('loader', 'path /embed.js', 'Cache-Control', CACHE.loader)}\
+${rule('rest', 'not path /assets/* /embed.js', 'Cache-Control', CACHE.rest)}\
+${types.join('')}\
+${pages.join('')}\
+}
+
+# Set the address of the site for ":80", and Caddy gets its certificate. To serve it from a
+# folder, write "handle_path /maps/* {", the import, and "}" in your own site's block.
+:80 {
+	import waybill
+	# An answer without a body and a type would be a download.
+	handle_errors {
+		respond "{err.status_code} {err.status_text}" {err.status_code}
+	}
 }
 `;
 }
@@ -90,31 +108,35 @@ ${pages.join('\n')}
  * file; the other headers are the CDN's to add.
  */
 export function objectStore(policies: Policies): string {
-  const upload = (pattern: string, type: string, cache: string, folder = '') =>
-    `copy "${folder}" "${pattern}" "${type}" "${cache}"`;
+  const copy = (folder: string, ending: string, cache: string) =>
+    `copy "${folder}" "*.${ending}" "${TYPES[ending]}" "${cache}"`;
   const assets = ['js', 'css', 'json', 'woff2', 'svg'].map((ending) =>
-    upload(`*.${ending}`, TYPES[ending] ?? '', CACHE.assets, 'assets/'),
+    copy('assets/', ending, CACHE.assets),
   );
-  const rest = Object.entries(TYPES).map(([ending, type]) =>
-    upload(`*.${ending}`, type, CACHE.rest),
-  );
+  const endings = Object.keys(TYPES).filter((ending) => ending !== 'html');
   return `#!/bin/sh
 # Usage: sh hosting/object-store.sh s3://bucket/path   (from the built folder; needs the AWS CLI)
-# Object stores do not choose among .br and .gz: let the CDN compress.
-# The CDN has to add, to every answer:
+# Object stores do not choose among .br and .gz: let the CDN compress. It also has to answer a
+# folder with its index.html, and to add to every answer:
 ${ALWAYS.map(([name, value]) => `#   ${name}: ${value}`).join('\n')}
 # and to each page (index.html of the folder):
 ${[...policies].map(([path, policy]) => `#   /${path} Content-Security-Policy: ${policy}`).join('\n')}
 set -eu
-to=$1
+to=\${1:?Say where to, such as s3://bucket/path}
+to=\${to%/}
 copy() {
   aws s3 cp "./$1" "$to/$1" --recursive --exclude "*" --include "$2" \\
-    --exclude "hosting/*" --content-type "$3" --cache-control "$4"
+    --exclude "hosting/*" $except --content-type "$3" --cache-control "$4"
 }
-${rest.join('\n')}
-# After the rest, which they are part of.
+# First what the pages refer to, so that no page comes before its parts.
+except=
 ${assets.join('\n')}
+except="--exclude assets/* --exclude embed.js"
+# The asterisk is for the command, not for the shell.
+set -f
+${endings.map((ending) => copy('', ending, CACHE.rest)).join('\n')}
 aws s3 cp embed.js "$to/embed.js" --content-type "${TYPES.js}" --cache-control "${CACHE.loader}"
+${copy('', 'html', CACHE.rest)}
 `;
 }
 

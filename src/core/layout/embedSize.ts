@@ -25,7 +25,7 @@ export type SizedParts = Pick<EmbedOptions, 'title' | 'timeline' | 'plain'>;
  */
 export function embedHeight(story: Story, parts: SizedParts): HeightRule {
   // Narrow, the parts around the map are taller: what they give back on wide ones is the map's.
-  const least = NARROW_MAP + around(story, parts, true);
+  const least = NARROW_MAP + around(story, parts, EMBED_WIDTHS.least);
   const slope = parts.timeline ? 0.17 : 0.4;
   const base = least - slope * NARROW;
   return { least, base, slope, most: Math.round(base + slope * EMBED_WIDTHS.most) };
@@ -36,7 +36,7 @@ export function embedMapSizes(story: Story): MapSizes {
   const rule = embedHeight(story, EMBED_DEFAULTS);
   const size = (width: number): Size => ({
     width: width - 2,
-    height: heightAt(rule, width) - around(story, EMBED_DEFAULTS, width < BESIDE),
+    height: heightAt(rule, width) - around(story, EMBED_DEFAULTS, width),
   });
   return {
     narrow: [280, 320, 400, 600].map(size),
@@ -59,27 +59,38 @@ export function heightCss({ least, base, slope, most }: HeightRule, unit: string
 /** Up to this width an embed keeps its height. */
 const NARROW = 400;
 const NARROW_MAP = 300;
+const FRAME = 2;
+const FOOT = 32;
+/** Up to this width the head has two lines. */
+const TWO_LINES = 600;
+const HEAD = { narrow: 64, wide: 45 };
+/** From here on the lanes' names stand before them. */
+const NAMED = 670;
 /** From here on the sentence stands beside the controls, not below. */
 const BESIDE = 888;
-const FRAME = 2;
-const HEAD = { narrow: 64, wide: 45 };
-const FOOT = 32;
-/** Controls, sentence, axis, plate and the room between them. */
-const TIMELINE = { narrow: 212, wide: 129 };
+/** Controls, axis, plate and the room between them, without lanes and sentence. */
+const CONTROLS = { narrow: 130, middle: 126, wide: 120 };
 
-/** All but the map, CSS pixels. */
-function around(story: Story, parts: SizedParts, narrow: boolean): number {
-  const at = narrow ? 'narrow' : 'wide';
-  const head = parts.title && !parts.plain ? HEAD[at] : 0;
+/** All but the map, CSS pixels. The style sheets of embed and timeline say the same. */
+function around(story: Story, parts: SizedParts, width: number): number {
+  const head = parts.title && !parts.plain ? HEAD[width < TWO_LINES ? 'narrow' : 'wide'] : 0;
   const foot = parts.plain ? 0 : FOOT;
-  const timeline = parts.timeline ? TIMELINE[at] + lanesHeight(story, narrow) : 0;
+  const timeline = parts.timeline ? timelineHeight(story, width) : 0;
   return head + foot + timeline + (parts.plain ? 0 : FRAME);
 }
 
-function lanesHeight(story: Story, narrow: boolean): number {
-  return lanes(story).reduce(
-    // Where it is narrow, a lane has its name above it.
-    (sum, { rows, narrowRows }) => sum + (narrow ? narrowRows * 16 + 10 : rows * 17 + 4),
+function timelineHeight(story: Story, width: number): number {
+  const narrow = width < NAMED;
+  const rows = lanes(story).reduce(
+    (sum, lane) => sum + (narrow ? lane.narrowRows * 16 + 10 : lane.rows * 17 + 4),
     0,
   );
+  if (width >= BESIDE) return rows + CONTROLS.wide;
+  return rows + CONTROLS[narrow ? 'narrow' : 'middle'] + sentenceHeight(width);
+}
+
+/** Room for the longest sentence below the controls. */
+function sentenceHeight(width: number): number {
+  if (width < NARROW) return 81;
+  return width < TWO_LINES ? 61 : 42;
 }

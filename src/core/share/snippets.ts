@@ -17,7 +17,7 @@ export interface SnippetInput {
   readonly page: string;
   readonly loader: string;
   readonly picture: { readonly url: string; readonly width: number; readonly height: number };
-  /** The picture in words. */
+  /** That picture in words. */
   readonly alt: string;
   readonly height: HeightRule;
   /** CSS pixels; null: as wide as the column. */
@@ -38,9 +38,9 @@ export function snippet(kind: SnippetKind, input: SnippetInput): string {
     case 'frame':
       return `${frame(input)}\n${script(input.loader)}\n${noscript(input)}\n${link(input)}`;
     case 'script':
-      return `<script async src="${escapeXml(input.loader)}"${attributes(input, 'data-')}></script>\n${noscript(input)}`;
+      return `${roomFor(input, `<script async src="${escapeXml(input.loader)}"${attributes(input, 'data-')}></script>`)}\n${noscript(input)}`;
     case 'element':
-      return `${script(input.loader)}\n<waybill-map${attributes(input, '')}>\n  ${anchor(input)}\n</waybill-map>`;
+      return `${script(input.loader)}\n${roomFor(input, `<waybill-map${attributes(input, '')}>\n  ${anchor(input)}\n</waybill-map>`)}`;
     case 'amp':
       return amp(input);
     case 'wordpress':
@@ -49,17 +49,29 @@ export function snippet(kind: SnippetKind, input: SnippetInput): string {
 }
 
 /** The frame alone, with the room that it will take, so that nothing moves when it comes. */
-export function frame({ frame, label, height, width }: SnippetInput): string {
+export function frame({ frame, label, height, width, parameters }: SnippetInput): string {
   const reserved = width === null ? heightCss(height, 'cqw') : `${heightAt(height, width)}px`;
   const px = width === null ? height.most : heightAt(height, width);
   const wide = width === null ? 'width:0;min-width:100%' : 'max-width:100%';
+  // Else a dark host would give it a ground of its own.
+  const clear = parameters.transparent === '1' ? ';color-scheme:light' : '';
   const tag =
     `<iframe src="${escapeXml(frame)}" title="${escapeXml(label)}" aria-label="${escapeXml(label)}"` +
     ` width="${width ?? '100%'}" height="${px}" loading="lazy" scrolling="no" frameborder="0"` +
-    ` style="${wide};border:0;height:${reserved}" allow="fullscreen" allowfullscreen` +
+    ` style="${wide};border:0;height:${reserved}${clear}" allow="fullscreen" allowfullscreen` +
     ` sandbox="${SANDBOX}" referrerpolicy="strict-origin-when-cross-origin"></iframe>`;
   // The height goes by the width of what is around the frame.
   return width === null ? `<div style="container-type:inline-size">${tag}</div>` : tag;
+}
+
+/** A box as tall as the map will be, around what makes the map when its script has come. */
+function roomFor({ height, width }: SnippetInput, code: string): string {
+  if (width !== null) {
+    const box = `max-width:${width}px;min-height:${heightAt(height, width)}px`;
+    return `<div style="${box}">${code}</div>`;
+  }
+  const box = `min-height:${heightCss(height, 'cqw')}`;
+  return `<div style="container-type:inline-size"><div style="${box}">${code}</div></div>`;
 }
 
 function script(loader: string): string {

@@ -25,7 +25,7 @@ import { letGoOnEscape, showSelection } from './showSelection';
 export interface Manners {
   /** Whether it stands in another's page: leaves that page's address, scroll and wheel alone. */
   readonly framed: boolean;
-  /** Whether there is more than a picture: a map that moves. */
+  /** Whether there is more than a picture: a map that may go live. */
   readonly moves: boolean;
   /** Called once the page's own parts work. */
   readonly onStart?: (page: StartedPage) => void;
@@ -80,10 +80,10 @@ function takeOver(root: HTMLElement, data: HTMLElement, View: PageView, manners:
           started = true;
           const live = start(root, shared, control, manners.framed);
           manners.onStart?.({ root, shared, control });
-          if (!manners.moves) return;
           const options = { basemapAddress: page.addresses.basemap, cooperative: manners.framed };
           void startMap(root, shared, options, control).then(() => {
-            if (live) void seen(root, manners.framed).then(() => control.map?.goLive());
+            if (live && manners.moves)
+              void seen(root, manners.framed).then(() => control.map?.goLive());
           });
         }}
       />,

@@ -2,7 +2,11 @@ import { describe, expect, test } from 'vitest';
 import { checkStoryText } from '../../../src/build/check/checkStoryText';
 import { docsData } from '../../../src/build/docs/docsData';
 import { exampleText } from '../../../src/build/new/newStory';
+import { initialState } from '../../../src/core/state/appState';
+import { EMBED_DEFAULTS, embedParams } from '../../../src/core/state/embedOptions';
+import { linkParams } from '../../../src/core/state/link';
 import { storySchema } from '../../../src/core/story/schema';
+import { fixtureStory } from '../../core/scene/stories';
 
 const { groups, texts } = docsData();
 const fields = groups.flatMap((group) =>
@@ -34,6 +38,19 @@ describe('the docs of the format', () => {
 describe('the texts', () => {
   test('are there, each with something to read', () => {
     for (const { html } of texts) expect(html).toMatch(/<p>/);
+  });
+
+  test('name every parameter of an embed, and every command it takes', () => {
+    const html = texts.find(({ id }) => id === 'embed')?.html ?? '';
+    const { span } = fixtureStory('complete');
+    const parameters = Object.keys({
+      ...linkParams(initialState(span), span),
+      ...embedParams(EMBED_DEFAULTS),
+      ...{ lang: null, live: null },
+    });
+    for (const name of parameters) expect(html, name).toMatch(new RegExp(`<code>${name}=`));
+    const commands = ['setMoment', 'setClock', 'select', 'setContext', 'setTheme', 'play', 'pause'];
+    for (const name of commands) expect(html).toContain(`<code>${name}</code>`);
   });
 
   test('name files that there are', async () => {

@@ -55,6 +55,21 @@ test('the element and the script alone carry what is asked for', () => {
   );
 });
 
+test('a transparent frame has no ground of its own in a dark page', () => {
+  const clear = { ...input, parameters: { transparent: '1' } };
+  expect(snippet('frame', clear)).toContain(';color-scheme:light"');
+  expect(snippet('frame', input)).not.toContain('color-scheme');
+});
+
+test.each(['element', 'script'] as const)('%s stands in a box as tall as the map', (kind) => {
+  expect(snippet(kind, input)).toContain(
+    '<div style="container-type:inline-size"><div style="min-height:clamp(600px,500px + 20cqw,740px)">',
+  );
+  expect(snippet(kind, { ...input, width: 800 })).toContain(
+    '<div style="max-width:800px;min-height:660px">',
+  );
+});
+
 test('AMP has a placeholder and something to press when it overflows', () => {
   const code = snippet('amp', input);
   expect(code).toContain('<amp-img placeholder');

@@ -33,7 +33,7 @@ export function EmbedDialog({ onClose }: { readonly onClose: () => void }) {
         <Chosen words={words} choice={choice} onChoose={setChoice} />
         <Forms words={words} input={input} folder={folder} />
         <Preview words={words} input={input} />
-        <PictureFiles words={words} choice={choice} alt={input.alt} />
+        <PictureFiles words={words} choice={choice} />
       </div>
     </dialog>
   );

@@ -5,7 +5,7 @@ import { isoDay } from '../../../core/time/instant';
 import { Choice as List } from '../../../views/choices/Choices';
 import { useShared } from '../../../views/shared';
 import { Copy } from './Copy';
-import type { Choice } from './choice';
+import { type Choice, inWords } from './choice';
 
 const SIZES: readonly Size[] = [
   { width: 1200, height: 800 },
@@ -18,13 +18,12 @@ const SIZES: readonly Size[] = [
 interface PictureFilesProps {
   readonly words: EmbedMessages;
   readonly choice: Choice;
-  /** The picture in words. */
-  readonly alt: string;
 }
 
 /** The map at the chosen date as a file: for print, and for systems without frames. */
-export function PictureFiles({ words, choice, alt }: PictureFilesProps) {
+export function PictureFiles({ words, choice }: PictureFilesProps) {
   const shared = useShared();
+  const alt = inWords(shared, choice);
   const [chosen, setChosen] = useState('0');
   const [state, setState] = useState<'ready' | 'making' | 'failed'>('ready');
   const size = SIZES[Number(chosen)] as Size;

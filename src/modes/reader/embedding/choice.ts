@@ -2,7 +2,7 @@ import { embedHeight } from '../../../core/layout/embedSize';
 import { messagesFor } from '../../../core/messages/catalogue';
 import type { Clock } from '../../../core/scene/types';
 import type { SnippetInput } from '../../../core/share/snippets';
-import type { AppState } from '../../../core/state/appState';
+import { type AppState, initialState } from '../../../core/state/appState';
 import { EMBED_DEFAULTS, type EmbedOptions, embedParams } from '../../../core/state/embedOptions';
 import { linkParams } from '../../../core/state/link';
 import { textIn } from '../../../core/story/localized';
@@ -40,7 +40,6 @@ export function snippetInput(shared: Shared, choice: Choice, folder: URL): Snipp
   const lang = foreign ? { lang: language } : {};
   const parameters = { ...view, ...lang, ...said(embedParams(choice.options)) };
   const title = textIn(story.title, language, story.language);
-  const { date, sentence } = pictureText({ ...choice, story, messages });
   return {
     title,
     label: messages.mapLabel(title),
@@ -49,12 +48,23 @@ export function snippetInput(shared: Shared, choice: Choice, folder: URL): Snipp
     page: withParameters(folder, view),
     loader: new URL('../embed.js', folder).href,
     picture: { url: new URL('map.png', folder).href, width: 1200, height: 800 },
-    alt: messages.pictureAlt(title, messages.onDate(date, sentence)),
+    // The picture that the build made shows the first view, whatever is chosen here.
+    alt: inWords(shared, { ...choice, ...initialState(story.span) }),
     height: embedHeight(story, choice.options),
     width: choice.width,
     story: decodeURIComponent(folder.pathname.split('/').at(-2) ?? ''),
     parameters,
   };
+}
+
+/** The map as it is chosen, as a picture in words. */
+export function inWords(
+  { story }: Shared,
+  choice: Pick<Choice, 'instant' | 'clock' | 'language'>,
+): string {
+  const messages = messagesFor(choice.language);
+  const { title, date, sentence } = pictureText({ ...choice, story, messages });
+  return messages.pictureAlt(title, messages.onDate(date, sentence));
 }
 
 function said(parameters: Readonly<Record<string, string | null>>): Record<string, string> {
