@@ -173,7 +173,7 @@ function proposePath(leg: Found, asGreatCircle: boolean, coast: Coast): Position
       )
     : failure(
         `The ${end} of ${quote(id)} lies more than 30 km from the sea.`,
-        'Correct its position, or the "mode" of the leg.',
+        'Correct its position, or the "mode" of the leg. The map has no rivers: up one of them, give a path of your own, or set "basis" to "none" (an arrow).',
       );
 }
 
