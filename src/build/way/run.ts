@@ -4,6 +4,7 @@ import { distanceKm } from '../../core/geo/distance';
 import { lineKm } from '../../core/geo/sampleLine';
 import type { GeographyAids } from '../../core/story/aids';
 import { closestWord } from '../../core/story/closestWord';
+import { LEG_MODES, modeOf } from '../../core/story/legModes';
 import type { Position } from '../../core/story/types';
 import { anyOf, quote } from '../../core/story/wording';
 import { checkStoryText } from '../check/checkStoryText';
@@ -156,8 +157,10 @@ function findLeg(story: unknown, id: string, file: string): Found | Outcome {
 
 function proposePath(leg: Found, asGreatCircle: boolean, coast: Coast): Position[] | Outcome {
   const { id, mode, from, to } = leg;
-  if (asGreatCircle || mode === 'air') return round(greatCircle(from, to, STEP_KM));
-  if (mode !== 'sea') {
+  const kind = LEG_MODES.find((one) => one === mode);
+  const by = kind && modeOf(kind).way;
+  if (asGreatCircle || by === 'great-circle') return round(greatCircle(from, to, STEP_KM));
+  if (by !== 'water') {
     return failure(
       `${quote(id)} goes by ${quote(mode)}: no path can be proposed.`,
       'Give it a path of your own, set its "basis" to "none" (an arrow), or take --great-circle.',

@@ -1,5 +1,6 @@
 import type { Whereabouts } from '../scene/types';
-import type { Certainty, LegMode, PathBasis, PlaceKind } from '../story/vocabulary';
+import type { LegMode } from '../story/legModes';
+import type { Certainty, PathBasis, PlaceKind } from '../story/vocabulary';
 
 /**
  * Every sentence a reader sees, once per language. A message that takes values is a

@@ -2,6 +2,7 @@ import { distanceKm } from '../../geo/distance';
 import { type LineSample, lineKm, sampleLine } from '../../geo/sampleLine';
 import type { GeographyAids } from '../aids';
 import type { Draft, Item } from '../draft';
+import { modeOf } from '../legModes';
 import { isOnEarth, isSpot, kmOutside } from '../placeReach';
 import { issue } from '../rules';
 import type { Issue, Position } from '../types';
@@ -23,7 +24,10 @@ export function* checkSeaLegs(draft: Draft, aids: GeographyAids): Generator<Issu
   const { isLand, grainKm = () => 0 } = aids;
   if (!isLand) return;
   const legs = draft.legs.filter(
-    ({ value }) => value.mode === 'sea' && value.path?.every(isOnEarth),
+    ({ value }) =>
+      value.mode !== undefined &&
+      modeOf(value.mode).way === 'water' &&
+      value.path?.every(isOnEarth),
   );
   let km = 0;
   for (const { value } of legs) km += lineKm(value.path ?? []);
