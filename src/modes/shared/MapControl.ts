@@ -124,6 +124,7 @@ export class MapControl {
         story,
         basemap,
         ground,
+        numbersAt: this.#shared.layout.numbersAt,
         onGroundError: () => this.#ground.drop(),
         camera: this.camera,
         palette: PALETTES[this.#theme],
