@@ -1,13 +1,16 @@
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { distanceKm } from '../../core/geo/distance';
+import { fromWorld, toWorld } from '../../core/geo/mercator';
 import { lineKm } from '../../core/geo/sampleLine';
+import { simplifyLine } from '../../core/geo/simplifyLine';
 import type { GeographyAids } from '../../core/story/aids';
 import { closestWord } from '../../core/story/closestWord';
 import { LEG_MODES, modeOf } from '../../core/story/legModes';
 import type { Position } from '../../core/story/types';
 import { anyOf, quote } from '../../core/story/wording';
 import { checkStoryText } from '../check/checkStoryText';
+import { nearChannel } from '../check/nearChannel';
 import { printIssues } from '../check/printIssues';
 import { readJson } from '../check/readJson';
 import { readTextFile } from '../check/readTextFile';
@@ -33,6 +36,9 @@ great circle. A path that a source gives, or that was worked out, is never repla
 const STEP_KM = 250;
 /** Three decimals are about 100 m: finer than any coast at hand, and short to read. */
 const DECIMALS = 1000;
+
+/** Half a cell of the search through a channel, in the unit square: a kilometre or less. */
+const STEPS = 1 / 40_000;
 
 /** What the command knows of the Earth. */
 export interface Earth {
@@ -167,7 +173,7 @@ function proposePath(leg: Found, asGreatCircle: boolean, coast: Coast): Position
     );
   }
   const way = seaWay(coast, from, to);
-  if (way.ok) return round(bent(way.path));
+  if (way.ok) return round(bent(straightened(way.path)));
   const end = way.why === 'from-inland' ? 'start' : 'end';
   return way.why === 'no-way'
     ? failure(
@@ -178,6 +184,26 @@ function proposePath(leg: Found, asGreatCircle: boolean, coast: Coast): Position
         `The ${end} of ${quote(id)} lies more than 30 km from the sea.`,
         'Correct its position, or the "mode" of the leg. The map has no rivers: up one of them, give a path of your own, or set "basis" to "none" (an arrow).',
       );
+}
+
+/** Through a channel the search goes from cell to cell, in steps that no ship takes. */
+function straightened(path: readonly Position[]): Position[] {
+  const out: Position[] = [];
+  let inside: Position[] = [];
+  const leave = () => {
+    out.push(...simplifyLine(inside.map(toWorld), STEPS).map(fromWorld));
+    inside = [];
+  };
+  for (const at of path) {
+    if (nearChannel(at)) {
+      inside.push(at);
+      continue;
+    }
+    leave();
+    out.push(at);
+  }
+  leave();
+  return out;
 }
 
 /** Long stretches get the points of their great circle: the map would draw them straight. */
