@@ -2,6 +2,7 @@ import { Map as GlMap, setWorkerUrl } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url';
 import type { Basemap } from '../core/geo/basemap';
 import { type Camera, MAX_ZOOM, MIN_ZOOM } from '../core/geo/camera';
+import type { NumbersAt } from '../core/layout/legNumbers';
 import type { Palette } from '../core/scene/palette';
 import type { Story } from '../core/story/types';
 import { constrain } from './constrain';
@@ -25,6 +26,8 @@ export interface LiveMapProps {
   readonly palette: Palette;
   /** Where everything stands now. Given anew, only what differs is drawn anew. */
   readonly phases: PhaseOf;
+  /** Where legs carry their numbers, where it is not a third of the way. */
+  readonly numbersAt?: NumbersAt;
   /** Whether railways for orientation are drawn; rivers are always. Default true. */
   readonly context?: boolean;
   /** Whether the reader's pointer moves the map. */
@@ -96,7 +99,13 @@ export class LiveMap {
    */
   constructor(container: HTMLElement, props: LiveMapProps) {
     this.#props = props;
-    this.#geometry = mapGeometry(props.story, props.basemap, props.phases, props.ground);
+    this.#geometry = mapGeometry(
+      props.story,
+      props.basemap,
+      props.phases,
+      props.ground,
+      props.numbersAt,
+    );
     this.#book = new PhaseBook(props.story, props.phases);
     setWorkerUrl(workerUrl);
     this.#map = new GlMap({
@@ -296,8 +305,8 @@ export class LiveMap {
 
   /** Another story or another basemap: the one change that makes every tile again. */
   #rebuild(): void {
-    const { story, basemap, palette, phases, ground } = this.#props;
-    this.#geometry = mapGeometry(story, basemap, phases, ground);
+    const { story, basemap, palette, phases, ground, numbersAt } = this.#props;
+    this.#geometry = mapGeometry(story, basemap, phases, ground, numbersAt);
     this.#book = new PhaseBook(story, phases);
     this.#stale = this.#state === 'lost';
     if (this.#stale) return;

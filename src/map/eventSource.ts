@@ -1,6 +1,7 @@
 import type { GeoJSONSourceSpecification } from 'maplibre-gl';
 import { fromWorld, toWorld } from '../core/geo/mercator';
 import { NUMBER_AT, pointAlong } from '../core/geo/pointAlong';
+import type { NumbersAt } from '../core/layout/legNumbers';
 import type { Position, Story } from '../core/story/types';
 import type { StrandLook } from '../core/story/vocabulary';
 import { drawnPath } from './legSource';
@@ -11,7 +12,11 @@ import { type PhaseOf, phaseIndex } from './phase';
  * neither has no dot, nor has one at a place known only to a circle or a region: a dot
  * there would be surer than the story. Ids and `phase` as in `legSource`; `look` is the strand's.
  */
-export function eventSource(story: Story, phaseOf: PhaseOf): GeoJSONSourceSpecification {
+export function eventSource(
+  story: Story,
+  phaseOf: PhaseOf,
+  numbersAt: NumbersAt = {},
+): GeoJSONSourceSpecification {
   const places = new Map(
     story.places
       .filter(({ precision }) => precision.kind === 'point')
@@ -21,7 +26,7 @@ export function eventSource(story: Story, phaseOf: PhaseOf): GeoJSONSourceSpecif
   const halfWays = new Map(
     story.legs.map((leg) => {
       const path = drawnPath(leg);
-      return [leg.id, path && numberPoint(path)];
+      return [leg.id, path && numberPoint(path, numbersAt[leg.id])];
     }),
   );
   const features = story.events.flatMap((event, ordinal): GeoJSON.Feature[] => {
@@ -55,7 +60,7 @@ export function eventLooks(story: Story): StrandLook[] {
 }
 
 /** Where a leg carries its number, along the line on the flat map. */
-export function numberPoint(path: readonly Position[]): Position | null {
-  const point = pointAlong(path.map(toWorld), NUMBER_AT);
+export function numberPoint(path: readonly Position[], part = NUMBER_AT): Position | null {
+  const point = pointAlong(path.map(toWorld), part);
   return point && fromWorld(point);
 }

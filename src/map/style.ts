@@ -6,6 +6,7 @@ import type {
 } from 'maplibre-gl';
 import type { Basemap } from '../core/geo/basemap';
 import type { Camera } from '../core/geo/camera';
+import type { NumbersAt } from '../core/layout/legNumbers';
 import { CONTEXT_LINE_STYLE } from '../core/scene/lineStyle';
 import type { Palette } from '../core/scene/palette';
 import type { Story } from '../core/story/types';
@@ -44,6 +45,7 @@ export function mapGeometry(
   basemap: Basemap,
   phaseOf: PhaseOf,
   ground: Ground | null = null,
+  numbersAt: NumbersAt = {},
 ): MapGeometry {
   return {
     ground,
@@ -51,7 +53,7 @@ export function mapGeometry(
       ...(ground ? ground.sources : { [SOURCES.ground]: basemapSource(basemap) }),
       [SOURCES.lines]: contextLineSource(story),
       [SOURCES.leg]: legSource(story, phaseOf),
-      [SOURCES.event]: eventSource(story, phaseOf),
+      [SOURCES.event]: eventSource(story, phaseOf, numbersAt),
     },
     lineKinds: LINE_KINDS.filter((kind) => story.lines.some((line) => line.kind === kind)),
     legLooks: legLooks(story),

@@ -242,7 +242,7 @@ describe('npm run check', () => {
     expect(status).toBe(1);
     expect(stderr).toContain('nowhere.json:1:1  error  There is no such file.');
     expect(stderr).toContain(`${folder}:1:1  error  This is a folder`);
-    expect(stderr).toContain(`${latin}:1:1  error  The file is not in UTF-8.`);
+    expect(stderr).toContain(`${latin}:1:3  error  The file is not in UTF-8: `);
     expect(stderr).not.toMatch(/\n\s+at /);
   }, 30_000);
 });

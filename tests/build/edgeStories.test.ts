@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { basemapAids } from '../../src/build/check/aids';
 import { checkStoryText } from '../../src/build/check/checkStoryText';
 import { homeLayout } from '../../src/core/layout/homeLayout';
+import { legNumbers, numberBox } from '../../src/core/layout/legNumbers';
 import { measureLine } from '../../src/core/layout/measureLine';
 import { en } from '../../src/core/messages/en';
 import { sceneAt } from '../../src/core/scene/sceneAt';
@@ -47,6 +48,22 @@ describe.each(slugs)('the story at the edge: %s', (slug) => {
       ).toEqual([]);
     }
   });
+});
+
+test('a number that would lie on a name moves along its line, off every name', () => {
+  const story = checked(readFileSync(new URL('south-atlantic/story.json', EDGES), 'utf8'));
+  const { numbersAt } = homeLayout(story, 'en', en, measureLine);
+  expect(Object.keys(numbersAt)).toEqual(['north']);
+  const found = (at: typeof numbersAt) =>
+    firstViews(story, 'en').flatMap(({ frame, labels }) =>
+      [...legNumbers(story, at)].flatMap(([leg, point]) =>
+        labels
+          .filter(({ box }) => meet(box, numberBox(point, frame)))
+          .map(({ id }) => `${leg} ${id}`),
+      ),
+    );
+  expect(found(numbersAt)).toEqual([]);
+  expect(found({})).not.toEqual([]);
 });
 
 describe('a story of 2,000 events', () => {

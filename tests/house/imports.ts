@@ -48,6 +48,7 @@ const ROOMS: readonly Room[] = [
     folder: 'core/messages',
     ours: [
       'core/story/types',
+      'core/story/legModes',
       'core/story/vocabulary',
       'core/scene/types',
       'core/time/curatedDate',

@@ -20,7 +20,7 @@ const GENERIC = new Set(
   grande golfe golfo meer mers pont puente este oeste suroeste norte estrecho gelbes schwarzes
   jaune noire negro amarillo kosmodrom cosmodrome cosmódromo космодром мост міст чорне чёрное
   жовте жёлтое южный східне восточное великого 南西部 남서부 대제 우주기지 宇宙基地
-  openstreetmap`.split(/\s+/),
+  openstreetmap geonames`.split(/\s+/),
 );
 
 type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };

@@ -15,12 +15,13 @@ const QUOTES_HINT =
 /** The parser's complaint in words for a person who edits the file. */
 export function explainSlip(text: string, { error, offset, length }: ParseError): Slip {
   const token = text.slice(offset, offset + length);
+  if (isWhole(text.slice(0, offset))) return goesOn(text, offset);
   const say = (message: string, hint: string, at = offset): Slip => ({ message, hint, offset: at });
   switch (error) {
     case ParseCode.openString:
       return say(
         `The text that begins here is not closed: ${quote(token.slice(1))}`,
-        'Close it with a double quote on the same line; a line break inside a text is written \\n.',
+        openStringHint(token, offset + length >= text.trimEnd().length),
       );
     case ParseCode.invalidSymbol:
       return strayToken(token, say);
@@ -60,10 +61,7 @@ export function explainSlip(text: string, { error, offset, length }: ParseError)
         'Add the bracket, or get the whole file if it was cut off.',
       );
     case ParseCode.endExpected:
-      return say(
-        `The story is complete, but the file goes on with ${quote(text.slice(offset, offset + 30))}.`,
-        'Remove what follows, or the closing bracket before it that is one too many.',
-      );
+      return goesOn(text, offset);
     case ParseCode.invalidNumber:
     case ParseCode.openNumber:
       return say(
@@ -96,7 +94,52 @@ export function explainSlip(text: string, { error, offset, length }: ParseError)
   }
 }
 
+/** Whether a text is one whole object, so that nothing may follow it. */
+function isWhole(text: string): boolean {
+  if (!/\}\s*$/.test(text)) return false;
+  try {
+    return JSON.parse(text) !== null;
+  } catch {
+    return false;
+  }
+}
+
+function goesOn(text: string, offset: number): Slip {
+  return {
+    message: `The story is complete, but the file goes on with ${quote(text.slice(offset, offset + 30))}.`,
+    hint: 'Remove what follows, or the closing bracket before it that is one too many.',
+    offset,
+  };
+}
+
+function openStringHint(token: string, atEnd: boolean): string {
+  if (/[“”„«»]/u.test(token))
+    return 'A typographic quote closes nothing: use a straight one, and turn off smart quotes in your editor.';
+  if (atEnd)
+    return 'The file looks cut off; get the whole of it. Else close the text with a double quote.';
+  return 'Close it with a double quote on the same line; a line break inside a text is written \\n.';
+}
+
 function strayToken(token: string, say: (message: string, hint: string) => Slip): Slip {
+  if (/^(#|--|<!)/.test(token))
+    return say(
+      `JSON has no comments: ${quote(token)}`,
+      'Remove the line; what readers should know goes into a "note".',
+    );
+  const unseen = /^[\p{Cc}\p{Cf}\p{Zs}]/u.exec(token)?.[0];
+  if (unseen !== undefined) {
+    const code = (unseen.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
+    return say(
+      `An invisible character stands here (U+${code}).`,
+      'Delete it, and type a plain space if one is needed; it often comes with text copied from a web page.',
+    );
+  }
+  if (/^[−–—]\s*\d/u.test(token))
+    return say(
+      `${quote(token)} begins with a dash that is no minus sign in JSON.`,
+      `Write it with a hyphen: ${token.replace(/^[−–—]\s*/u, '-')}.`,
+    );
+  if (token === '.') return say('A full stop stands where a comma should: ".".', 'Write a comma.');
   if (/^['‘’‚`]/u.test(token))
     return say(
       `Single quotes are no quotes in JSON: ${quote(token)}`,
@@ -140,7 +183,9 @@ function missingComma(
   if (before === offset && /\d/.test(token[0] ?? '') && text[before - 1] === '0') {
     return say(
       `The number ${quote(`0${token}`)} begins with a nought too many.`,
-      `Write ${token}.`,
+      /^\d+$/.test(token)
+        ? `Write ${token}; or, if the comma before it was meant as a decimal point, a point: 2.0${token}.`
+        : `Write ${token}.`,
       before - 1,
     );
   }

@@ -106,7 +106,9 @@ function checkFiles(files: readonly string[]): { exitCode: number; stories: read
       if (checked.story) stories.push(checked.story);
     } else {
       unread++;
-      console.error(`${file}:1:1  error  ${read.message}\n  → ${read.hint}`);
+      console.error(
+        `${file}:${read.line}:${read.column}  error  ${read.message}\n  → ${read.hint}`,
+      );
     }
   }
   if (unread < files.length) console.log(printIssues(issues, { colour }));

@@ -6,7 +6,7 @@ import { CHANNELS } from '../way/channels';
 /** Less than this from a channel's line a ship may be in it, km: the lines are rough. */
 const WIDE_KM = 3;
 
-const channels = Object.values(CHANNELS).map((line) => {
+const channels = Object.values(CHANNELS).map(({ line }) => {
   const points = [...sampleLine(line, 1)].map(({ position }) => position);
   const [x, y] = [points.map(([longitude]) => longitude), points.map(([, latitude]) => latitude)];
   const room = 0.1;

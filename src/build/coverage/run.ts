@@ -45,9 +45,13 @@ export function runFingerprint(story: Story | null, file: string, read: ReadText
   };
 }
 
-function refusal(
-  file: string,
-  { message, hint }: { readonly message: string; readonly hint: string },
-): Outcome {
-  return { exitCode: 1, stderr: `${file}:1:1  error  ${message}\n  → ${hint}` };
+interface Refusal {
+  readonly message: string;
+  readonly hint: string;
+  readonly line?: number;
+  readonly column?: number;
+}
+
+function refusal(file: string, { message, hint, line = 1, column = 1 }: Refusal): Outcome {
+  return { exitCode: 1, stderr: `${file}:${line}:${column}  error  ${message}\n  → ${hint}` };
 }

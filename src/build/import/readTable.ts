@@ -57,7 +57,6 @@ function withPoint(value: string, delimiter: string): string {
 
 /** The name of a feature as it stands after its number. */
 export function named(what: string, number: number, name: unknown): string {
-  return typeof name === 'string' && name !== ''
-    ? `${what} ${number} ${quote(name)}`
-    : `${what} ${number}`;
+  const told = typeof name === 'string' ? name.trim() : '';
+  return told === '' ? `${what} ${number}` : `${what} ${number} ${quote(told)}`;
 }

@@ -33,7 +33,7 @@ export function settle(
   for (;;) {
     const merged = insertItems(text, taken.additions);
     const { issues } = checkStoryText(merged, file, aids);
-    const errors = issues.filter(({ severity }) => severity === 'error');
+    const errors = issues.filter(isRefused);
     const wrong = new Map<string, Issue>();
     // What is wrong in itself goes before what lost its reference by that.
     errors.sort((a, b) => Number(isEcho(a)) - Number(isEcho(b)));
@@ -44,6 +44,11 @@ export function settle(
     if (wrong.size === 0) return { text: merged, taken, issues };
     taken = without(taken, wrong);
   }
+}
+
+/** A person may overrule the map and leave a ship on its land; what comes in unseen may not. */
+function isRefused({ severity, rule }: Issue): boolean {
+  return severity === 'error' || rule === 'sea-leg-crosses-land';
 }
 
 function isEcho({ rule }: Issue): boolean {
@@ -73,6 +78,7 @@ function without(taken: TakenIn, wrong: ReadonlyMap<string, Issue>): TakenIn {
       if (others.length === 0) gone.add(claim);
     }
   }
+  dropEnds(additions, gone);
   const kept = Object.fromEntries(
     LISTS.map((list) => [list, additions[list].filter(({ id }) => !gone.has(id))]),
   ) as unknown as Additions;
@@ -90,6 +96,17 @@ function without(taken: TakenIn, wrong: ReadonlyMap<string, Issue>): TakenIn {
       ],
     },
   };
+}
+
+/** An end that was made a place for a leg alone goes with the leg. */
+function dropEnds({ places, legs, events }: Additions, gone: Set<string>): void {
+  const ends = (those: Additions['legs']) => those.flatMap(({ from, to }) => [from, to]);
+  const kept = legs.filter(({ id }) => !gone.has(id));
+  const used = new Set([...ends(kept), ...events.map(({ place }) => place)]);
+  const lost = new Set(ends(legs.filter(({ id }) => gone.has(id))));
+  for (const { id, claims } of places) {
+    if (lost.has(id) && !used.has(id) && (claims ?? []).length === 0) gone.add(id);
+  }
 }
 
 /** Of one row or feature the first error alone, and no echo of an earlier one. */

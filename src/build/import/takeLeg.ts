@@ -1,6 +1,7 @@
+import { LEG_MODES, type LegMode } from '../../core/story/legModes';
 import { LIMITS } from '../../core/story/schema';
 import type { Position } from '../../core/story/types';
-import { LEG_MODES, type LegMode, PATH_BASES } from '../../core/story/vocabulary';
+import { PATH_BASES } from '../../core/story/vocabulary';
 import { quote } from '../../core/story/wording';
 import type { Entry, Intake, Item } from './intake';
 import { linesOf, shortened } from './lines';

@@ -8,6 +8,8 @@ import { overlayCss } from './devOverlayCss';
 
 /** Longer than the page waits before it writes its state into the address. */
 const SETTLED_MS = 350;
+/** Issues shown; a file that is wrong throughout would fill the page with thousands. */
+const MOST = 200;
 /** Remembers over a reload that the live map was up. */
 const LIVE = 'waybill:live';
 
@@ -56,11 +58,17 @@ function show(shadow: ShadowRoot, { issues }: DevNews): void {
   const summary = element('summary', '', counted(errors, issues.length - errors));
   const list = document.createElement('ol');
   list.setAttribute('role', 'log');
-  for (const { severity, rule, message, hint, file, line, column } of issues) {
+  for (const { severity, rule, message, hint, file, line, column } of issues.slice(0, MOST)) {
     const item = document.createElement('li');
     const head = element('p', 'where', `${file}:${line}:${column}  `);
     head.append(element('b', severity, severity), `  (${rule})`);
     item.append(head, element('p', 'what', message), element('p', 'hint', `→ ${hint}`));
+    list.append(item);
+  }
+  if (issues.length > MOST) {
+    const rest = `And ${issues.length - MOST} more: npm run check tells all.`;
+    const item = document.createElement('li');
+    item.append(element('p', 'hint', rest));
     list.append(item);
   }
   panel.append(summary, list);

@@ -6,7 +6,7 @@ import { basemapFile } from '../basemap/files';
 import { docsData } from '../docs/docsData';
 import { homeSlug, MODES, SITE_PAGES } from './config';
 import { type DevNews, withOverlay } from './devIssues';
-import { fillTemplate } from './html';
+import { escapeHtml, fillTemplate } from './html';
 import { type CheckedSeed, checkSeeds } from './loadStories';
 import { homeFirst, type Page, pageTable } from './pageTable';
 import { readBasemap } from './readBasemap';
@@ -54,7 +54,9 @@ export function serveStoryPages(server: ViteDevServer): Connect.NextHandleFuncti
         return;
       }
       const seed = seeds.find(({ slug }) => slug === page.slug) as CheckedSeed;
-      const html = stories.get(page.slug) ? await drawPage(server, page) : emptyPage(root);
+      const html = stories.get(page.slug)
+        ? await drawPage(server, page)
+        : emptyPage(root, page.slug);
       return send(withOverlay(html, newsOf(seed)));
     };
     const send = async (html: string) => {
@@ -85,7 +87,9 @@ async function drawPage(server: ViteDevServer, page: Page): Promise<string> {
     address: siteAddress(root),
   };
   const files = { script: client, preload: [], fonts: [], basemap: servedBasemap };
-  return renderPage(page, site, entry, files, { css: '', links, lift: false });
+  const html = renderPage(page, site, entry, files, { css: '', links, lift: false });
+  // Only a built site has a service worker, and one would show stories as they were.
+  return html.replace(/<link rel="manifest"[^>]*>/, '');
 }
 
 /** A page of the site as a whole; null where the path is none of theirs. */
@@ -110,12 +114,14 @@ async function drawSitePage(server: ViteDevServer, path: string): Promise<string
   );
 }
 
-/** What lies under the issues of a story that was never right. */
-function emptyPage(root: string): string {
+/** What lies under the issues of a story that was never right, so that nobody waits for more. */
+function emptyPage(root: string, slug: string): string {
+  const says =
+    'There is nothing to draw yet. What is in the way is told below, with its remedy; the page draws itself when the file is saved and has no error.';
   return fillTemplate(readFileSync(join(root, 'index.html'), 'utf8'), {
     language: 'en',
     head: '<title>Waybill</title><meta name="color-scheme" content="light dark">',
-    page: '',
+    page: `<main style="font:16px/1.5 system-ui,sans-serif;max-inline-size:36rem;margin:12vh auto;padding-inline:16px"><h1 style="font-size:1.4em">${escapeHtml(slug)}</h1><p>${says}</p></main>`,
     foot: '',
   });
 }

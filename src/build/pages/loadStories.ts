@@ -1,10 +1,11 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import type { GeographyAids } from '../../core/story/aids';
 import type { Issue, Story } from '../../core/story/types';
 import { basemapAids } from '../check/aids';
 import { type CheckedText, checkStoryText } from '../check/checkStoryText';
 import { printIssues } from '../check/printIssues';
+import { readTextFile } from '../check/readTextFile';
 import { slugProblem } from '../slug';
 import { seedsFolder } from './config';
 
@@ -83,7 +84,14 @@ const kept = new Map<string, { readonly text: string; readonly checked: CheckedT
 let aids: GeographyAids | null = null;
 
 function checkFile(file: string, shown: string): CheckedText {
-  const text = readFileSync(file, 'utf8');
+  const read = readTextFile(file, 'story');
+  if (!read.ok) {
+    const { message, hint, line, column } = read;
+    // No rule of the format: nothing of the story could be read.
+    const unread = { severity: 'error', rule: 'unreadable-file', path: [] } as const;
+    return { issues: [{ ...unread, message, hint, line, column, file: shown }] };
+  }
+  const { text } = read;
   const known = kept.get(file);
   if (known?.text === text) return known.checked;
   aids ??= basemapAids();

@@ -18,7 +18,7 @@ export function embeddedCoast({ countryAt }: GeographyAids, basemap?: string): C
   );
   return {
     segments: coast.flatMap(segmentsOf),
-    channels: Object.values(CHANNELS).flatMap(segmentsOf),
+    channels: Object.values(CHANNELS).flatMap(({ line }) => segmentsOf(line)),
     isLand: (at) => countryAt?.(at) != null,
   };
 }

@@ -1,12 +1,16 @@
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { distanceKm } from '../../core/geo/distance';
+import { fromWorld, toWorld } from '../../core/geo/mercator';
 import { lineKm } from '../../core/geo/sampleLine';
+import { simplifyLine } from '../../core/geo/simplifyLine';
 import type { GeographyAids } from '../../core/story/aids';
 import { closestWord } from '../../core/story/closestWord';
+import { LEG_MODES, modeOf } from '../../core/story/legModes';
 import type { Position } from '../../core/story/types';
 import { anyOf, quote } from '../../core/story/wording';
 import { checkStoryText } from '../check/checkStoryText';
+import { nearChannel } from '../check/nearChannel';
 import { printIssues } from '../check/printIssues';
 import { readJson } from '../check/readJson';
 import { readTextFile } from '../check/readTextFile';
@@ -32,6 +36,9 @@ great circle. A path that a source gives, or that was worked out, is never repla
 const STEP_KM = 250;
 /** Three decimals are about 100 m: finer than any coast at hand, and short to read. */
 const DECIMALS = 1000;
+
+/** Half a cell of the search through a channel, in the unit square: a kilometre or less. */
+const STEPS = 1 / 40_000;
 
 /** What the command knows of the Earth. */
 export interface Earth {
@@ -156,15 +163,17 @@ function findLeg(story: unknown, id: string, file: string): Found | Outcome {
 
 function proposePath(leg: Found, asGreatCircle: boolean, coast: Coast): Position[] | Outcome {
   const { id, mode, from, to } = leg;
-  if (asGreatCircle || mode === 'air') return round(greatCircle(from, to, STEP_KM));
-  if (mode !== 'sea') {
+  const kind = LEG_MODES.find((one) => one === mode);
+  const by = kind && modeOf(kind).way;
+  if (asGreatCircle || by === 'great-circle') return round(greatCircle(from, to, STEP_KM));
+  if (by !== 'water') {
     return failure(
       `${quote(id)} goes by ${quote(mode)}: no path can be proposed.`,
       'Give it a path of your own, set its "basis" to "none" (an arrow), or take --great-circle.',
     );
   }
   const way = seaWay(coast, from, to);
-  if (way.ok) return round(bent(way.path));
+  if (way.ok) return round(bent(straightened(way.path)));
   const end = way.why === 'from-inland' ? 'start' : 'end';
   return way.why === 'no-way'
     ? failure(
@@ -173,8 +182,28 @@ function proposePath(leg: Found, asGreatCircle: boolean, coast: Coast): Position
       )
     : failure(
         `The ${end} of ${quote(id)} lies more than 30 km from the sea.`,
-        'Correct its position, or the "mode" of the leg.',
+        'Correct its position, or the "mode" of the leg. The map has no rivers: up one of them, give a path of your own, or set "basis" to "none" (an arrow).',
       );
+}
+
+/** Through a channel the search goes from cell to cell, in steps that no ship takes. */
+function straightened(path: readonly Position[]): Position[] {
+  const out: Position[] = [];
+  let inside: Position[] = [];
+  const leave = () => {
+    out.push(...simplifyLine(inside.map(toWorld), STEPS).map(fromWorld));
+    inside = [];
+  };
+  for (const at of path) {
+    if (nearChannel(at)) {
+      inside.push(at);
+      continue;
+    }
+    leave();
+    out.push(at);
+  }
+  leave();
+  return out;
 }
 
 /** Long stretches get the points of their great circle: the map would draw them straight. */

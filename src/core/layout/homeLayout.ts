@@ -6,10 +6,10 @@ import { arrange } from './arrange';
 import { withoutOverlaps } from './collide';
 import { homeFrames, NARROW_SIZES, WIDE_SIZES } from './frames';
 import { labelSpecs } from './labelSpecs';
-import { legNumbers } from './legNumbers';
+import { legNumbers, type NumbersAt, numberBox } from './legNumbers';
 import { outsidePlaces } from './outsidePlaces';
-import type { Measure } from './placeLabels';
-import type { Side } from './types';
+import { labelBox, labelSize, type Measure } from './placeLabels';
+import type { LabelFrame, LabelSpec, Rect, Side } from './types';
 
 /** A sign of the first view: its side, and where along it, as fractions of the map. */
 export interface HomeSign {
@@ -31,7 +31,12 @@ export interface FrameLayout {
 export interface HomeLayout {
   readonly narrow: FrameLayout;
   readonly wide: FrameLayout;
+  /** Of the legs whose number would else lie on a name. */
+  readonly numbersAt: NumbersAt;
 }
+
+/** Other parts of a line's length at which a leg may carry its number. */
+const ELSEWHERE = [0.5, 0.2, 0.66, 0.8];
 
 export function homeLayout(
   story: Story,
@@ -41,8 +46,8 @@ export function homeLayout(
   sizes: MapSizes = HOME_SIZES,
 ): HomeLayout {
   const lines = linesOf(story);
-  const layout = (maps: readonly Size[]): FrameLayout => {
-    const specs = labelSpecs(story, language, messages).map(({ spec }) => spec);
+  const specs = labelSpecs(story, language, messages).map(({ spec }) => spec);
+  const layout = (maps: readonly Size[], numbersAt: NumbersAt): FrameLayout => {
     const frames = homeFrames(story.home, maps);
     const arranged = arrange({
       story,
@@ -51,7 +56,7 @@ export function homeLayout(
       frames,
       lines,
       measure,
-      numbers: [...legNumbers(story).values()],
+      numbers: [...legNumbers(story, numbersAt).values()],
     });
     const { signs } = arranged;
     const labels = sizes.spare
@@ -69,7 +74,56 @@ export function homeLayout(
       })),
     };
   };
-  return { narrow: layout(sizes.narrow), wide: layout(sizes.wide) };
+  const whole = (numbersAt: NumbersAt): HomeLayout => ({
+    narrow: layout(sizes.narrow, numbersAt),
+    wide: layout(sizes.wide, numbersAt),
+    numbersAt,
+  });
+  const onNames = ({ narrow, wide, numbersAt }: HomeLayout): string[] => {
+    const views = [
+      ...homeFrames(story.home, sizes.narrow).map((frame) => ({ frame, labels: narrow.labels })),
+      ...homeFrames(story.home, sizes.wide).map((frame) => ({ frame, labels: wide.labels })),
+    ];
+    return [...legNumbers(story, numbersAt)].flatMap(([id, point]) =>
+      views.flatMap(({ frame, labels }) =>
+        liesOnName(numberBox(point, frame), frame, specs, labels, measure) ? [id] : [],
+      ),
+    );
+  };
+  let best = whole({});
+  let clashes = onNames(best);
+  // One leg after the other, each once: names and numbers give way to each other.
+  for (const leg of new Set(clashes)) {
+    for (const part of ELSEWHERE) {
+      const tried = whole({ ...best.numbersAt, [leg]: part });
+      const left = onNames(tried);
+      if (left.length >= clashes.length) continue;
+      best = tried;
+      clashes = left;
+      if (!left.includes(leg)) break;
+    }
+  }
+  return best;
+}
+
+function liesOnName(
+  number: Rect,
+  frame: LabelFrame,
+  specs: readonly LabelSpec[],
+  labels: FrameLayout['labels'],
+  measure: Measure,
+): boolean {
+  return specs.some((spec) => {
+    const side = labels[spec.id];
+    if (side === undefined) return false;
+    const box = labelBox(spec, labelSize(spec, measure, frame.size.width), side, frame);
+    return (
+      box.left < number.right &&
+      box.right > number.left &&
+      box.top < number.bottom &&
+      box.bottom > number.top
+    );
+  });
 }
 
 /** Sizes of map, CSS pixels, that the labels are to fit all at once. */

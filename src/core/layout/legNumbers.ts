@@ -8,13 +8,17 @@ import type { LabelFrame, Rect } from './types';
 /** The number of a leg, with the light line around it. */
 const NUMBER_RADIUS = 14;
 
+/** How far along their lines legs carry their numbers, by id, where it is not `NUMBER_AT`. */
+export type NumbersAt = Readonly<Record<string, number>>;
+
 /** Where the legs that have an event carry their number, by id of the leg. */
-export function legNumbers(story: Story): Map<string, WorldPoint> {
+export function legNumbers(story: Story, numbersAt: NumbersAt): Map<string, WorldPoint> {
   const told = new Set(story.events.map(({ leg }) => leg));
   return new Map(
     story.legs.flatMap((leg): [string, WorldPoint][] => {
+      const part = numbersAt[leg.id] ?? NUMBER_AT;
       const at =
-        leg.path && told.has(leg.id) && pointAlong(unwrapPath(leg.path).map(toWorld), NUMBER_AT);
+        leg.path && told.has(leg.id) && pointAlong(unwrapPath(leg.path).map(toWorld), part);
       return at ? [[leg.id, at]] : [];
     }),
   );
@@ -32,9 +36,9 @@ export function numberBox(point: WorldPoint, { camera, size }: LabelFrame): Rect
 }
 
 /** The legs whose number would lie on what the controls take: it is left out, like a name. */
-export function coveredNumbers(story: Story, frame: LabelFrame): Set<string> {
+export function coveredNumbers(story: Story, numbersAt: NumbersAt, frame: LabelFrame): Set<string> {
   const covered = new Set<string>();
-  for (const [id, point] of legNumbers(story)) {
+  for (const [id, point] of legNumbers(story, numbersAt)) {
     const box = numberBox(point, frame);
     const meets = frame.taken.some(
       (other) =>

@@ -1,5 +1,6 @@
 import type { Whereabouts } from '../scene/types';
-import type { Certainty, LegMode, PathBasis, PlaceKind } from '../story/vocabulary';
+import type { LegMode } from '../story/legModes';
+import type { Certainty, PathBasis, PlaceKind } from '../story/vocabulary';
 import type { DateForms } from './dateForms';
 
 /**

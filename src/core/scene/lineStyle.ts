@@ -1,4 +1,5 @@
-import type { LegMode, LineKind, PathBasis } from '../story/vocabulary';
+import { type LegMode, modeOf } from '../story/legModes';
+import type { LineKind, PathBasis } from '../story/vocabulary';
 import type { Palette } from './palette';
 import type { Phase } from './types';
 
@@ -19,14 +20,6 @@ export interface LineStyle {
   } | null;
 }
 
-/** How the legs of each mode look; a new mode is one entry here. */
-const MODE_LOOK: Record<LegMode, Pick<LineStyle, 'color' | 'width' | 'sleepers'>> = {
-  sea: { color: 'shipment', width: 3.5, sleepers: null },
-  rail: { color: 'rail', width: 2.5, sleepers: { length: 6, every: 8, width: 1.25 } },
-  road: { color: 'sighting', width: 3, sleepers: null },
-  air: { color: 'diplomacy', width: 2.25, sleepers: null },
-};
-
 /**
  * How sure is drawn by pattern: a stated path is solid, an inferred one dashed, an
  * illustrative one dotted. `none` has no path; its arrow is dotted too.
@@ -36,7 +29,7 @@ export function legStyle(leg: {
   readonly basis: PathBasis;
   readonly context: boolean;
 }): LineStyle {
-  const look = MODE_LOOK[leg.mode];
+  const look = modeOf(leg.mode).line;
   const width = leg.context ? 2 : look.width;
   const dash: Record<PathBasis, readonly number[]> = {
     stated: [],

@@ -1,4 +1,5 @@
-import type { Certainty, CLOCKS, LegMode, PathBasis, StrandLook } from '../story/vocabulary';
+import type { LegMode } from '../story/legModes';
+import type { Certainty, CLOCKS, PathBasis, StrandLook } from '../story/vocabulary';
 import type { Instant } from '../time/instant';
 
 /** What a scene has marks of. */

@@ -12,6 +12,7 @@ import { checkLabels } from './checks/labels';
 import { checkLanguages } from './checks/languages';
 import { checkLegsMeet, checkStrandGaps } from './checks/legsMeet';
 import { checkLinks } from './checks/links';
+import { checkMarkup } from './checks/markup';
 import { checkOutsideDates } from './checks/outsideDates';
 import { checkPaths } from './checks/paths';
 import { checkPrints } from './checks/prints';
@@ -30,6 +31,7 @@ type Check = (draft: Draft, aids: GeographyAids) => Iterable<Issue>;
 /** All checks beyond the shape; each stands alone, and none relies on another. */
 const CHECKS: readonly Check[] = [
   checkHostileText,
+  checkMarkup,
   checkLinks,
   checkLanguages,
   checkLabels,

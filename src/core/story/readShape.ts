@@ -15,9 +15,28 @@ type ZodIssue = z.core.$ZodIssue;
 
 /** Checks that plain JSON has the shape of a story file; all issues at once. Never throws. */
 export function readShape(raw: unknown): ShapeResult {
+  const other = otherFormat(raw);
+  if (other) return { ok: false, issues: [other] };
   const read = storySchema.safeParse(raw);
   if (read.success) return { ok: true, file: read.data };
   return { ok: false, issues: read.error.issues.flatMap((found) => translate(found, [], raw)) };
+}
+
+/** GeoJSON and TopoJSON are JSON too; what they lack of a story need not be listed. */
+function otherFormat(raw: unknown): Issue | null {
+  const type = valueAt(raw, ['type']);
+  const isOther = ['Feature', 'FeatureCollection', 'GeometryCollection', 'Topology'].some(
+    (name) => name === type,
+  );
+  if (!isOther || hasValue(raw, ['format'])) return null;
+  return issue(
+    'missing-key',
+    [],
+    `This is a data set (its "type" is ${quote(type)}), not a story.`,
+    type === 'Topology'
+      ? 'Save it as GeoJSON, and take it into a story: npm run import -- data.geojson --into story.json'
+      : 'Take it into a story: npm run import -- data.geojson --into story.json',
+  );
 }
 
 /** zod's issue in words for a person who edits the file; `base` is the path it starts from. */
@@ -37,7 +56,7 @@ function translate(found: ZodIssue, base: Path, raw: unknown): Issue[] {
           'wrong-type',
           path,
           `${inItem}: ${named(path)} is ${typed(value)}, not ${TYPES[found.expected] ?? found.expected}.`,
-          description ?? `Write ${TYPES[found.expected] ?? found.expected}.`,
+          typeHint(found.expected, value, description, typeof path.at(-1) !== 'string'),
         ),
       ];
     case 'unrecognized_keys':
@@ -128,7 +147,10 @@ function missingKey(path: Path, raw: unknown, { description, options }: SchemaSp
       'Add "claims" with the ids of the claims it rests on.',
     );
   }
-  if (key === 'id') return issue('missing-id', path, `The ${item} has no "id".`, hint);
+  if (key === 'id') {
+    const where = path.length === 1 ? 'The story' : `The ${item}`;
+    return issue('missing-id', path, `${where} has no "id".`, hint);
+  }
   return issue('missing-key', path, `In ${item}: ${named(path)} is missing.`, hint);
 }
 
@@ -147,6 +169,15 @@ function unknownKey(key: string, path: Path, raw: unknown): Issue {
 
 function unknownValue(path: Path, value: unknown, allowed: readonly string[], raw: unknown): Issue {
   const near = typeof value === 'string' ? closestWord(value, allowed) : null;
+  // What is allowed is a number here: the text that looks like it is not.
+  if (near !== null && near === value) {
+    return issue(
+      'unknown-value',
+      path,
+      `In ${itemAt(path, raw)}: ${named(path)} is the text ${quote(value)}, not a number.`,
+      `Write it without quotes: ${near}.`,
+    );
+  }
   return issue(
     'unknown-value',
     path,
@@ -201,11 +232,39 @@ function wrongSize(
 
 /** What a value must look like, for the keys whose pattern says it in no words. */
 const FORMS: Record<string, string> = {
+  format: 'The first line of every story is "format": 1.',
+  plusMinusKm: 'It says how far the position may be off, in km.',
+  radiusKm: 'It is the radius of the circle in which the place lies, in km.',
+  extent: 'It is [west, south, east, north] in degrees.',
   version: 'Write three numbers with points between: "1.0.0".',
   language: 'Write a language tag: "en", "ko", "zh-Hant".',
   country:
     'Write the ISO 3166-1 code in capitals: three letters for a place ("FJI"), two for a label ("FJ").',
 };
+
+/** What to write where a value is of the wrong type; the description says what it means. */
+function typeHint(
+  expected: string,
+  value: unknown,
+  description: string | undefined,
+  isItem: boolean,
+): string {
+  const plain = description ?? `Write ${TYPES[expected] ?? expected}.`;
+  if (value === null && !isItem) return `${plain} Where nothing is to be said, leave the key out.`;
+  if ((expected === 'number' || expected === 'int') && typeof value === 'string') {
+    const number = /^\s*[-+]?\d+(\.\d+)?/.exec(value)?.[0].trim().replace('+', '');
+    return number === undefined
+      ? plain
+      : `Write a number, without quotes and unit: ${Number(number)}. ${description ?? ''}`.trim();
+  }
+  if (expected === 'string' && typeof value === 'number')
+    return `Write it in quotes: "${value}". ${description ?? ''}`.trim();
+  if ((expected === 'array' || expected === 'tuple') && typeof value === 'string')
+    return expected === 'array'
+      ? `Write it as a list: [${JSON.stringify(value.slice(0, 40))}]. ${description ?? ''}`.trim()
+      : plain;
+  return plain;
+}
 
 const TYPES: Record<string, string> = {
   string: 'a text in quotes',
@@ -220,6 +279,7 @@ const TYPES: Record<string, string> = {
 
 function typed(value: unknown): string {
   if (typeof value === 'string') return `the text ${quote(value)}`;
+  if (value === Infinity || value === -Infinity) return 'a number too large to read';
   if (typeof value === 'number') return `the number ${value}`;
   return quote(value);
 }

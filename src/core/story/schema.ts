@@ -1,10 +1,10 @@
 import { z } from 'zod';
+import { LEG_MODES } from './legModes';
 import {
   CERTAINTIES,
   CLAIM_KINDS,
   CLOCKS,
   LABEL_KINDS,
-  LEG_MODES,
   LINE_KINDS,
   LIVE_MAP_KINDS,
   PATH_BASES,

@@ -1,6 +1,5 @@
 /**
- * The closed lists of the story format. To add a leg mode, a certainty or a kind of place,
- * add it here; the schema, the checker and the drawing tables all read these lists, and
+ * The closed lists of the story format. To add a certainty or a kind of place, add it here; the schema, the checker and the drawing tables all read these lists, and
  * TypeScript names each table that still lacks the new entry.
  */
 
@@ -17,9 +16,6 @@ export type Certainty = (typeof CERTAINTIES)[number];
 
 /** Which date counts: when it happened, or when it was reported. */
 export const CLOCKS = ['happened', 'reported'] as const;
-
-export const LEG_MODES = ['sea', 'rail', 'road', 'air'] as const;
-export type LegMode = (typeof LEG_MODES)[number];
 
 /**
  * What a leg's path rests on. `stated`: a source gives the track. `inferred`: the editor

@@ -24,7 +24,7 @@ export function preparePage(
   addresses: PageData['addresses'],
 ): { page: object; stills: Stills } {
   const none = { labels: {}, signs: [], outside: [] };
-  const page = { story, language, layout: { narrow: none, wide: none }, addresses };
+  const page = { story, language, layout: { narrow: none, wide: none, numbersAt: {} }, addresses };
   return { page: {}, stills: { basemap, page } };
 }
 

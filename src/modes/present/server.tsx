@@ -24,7 +24,7 @@ export function preparePage(
 ): { page: PageData; stills: Stills } {
   const none = { labels: {}, signs: [], outside: [] };
   return {
-    page: { story, language, layout: { narrow: none, wide: none }, addresses },
+    page: { story, language, layout: { narrow: none, wide: none, numbersAt: {} }, addresses },
     stills: { basemap },
   };
 }

@@ -125,6 +125,7 @@ export class MapControl {
         story,
         basemap,
         ground,
+        numbersAt: this.#shared.layout.numbersAt,
         onGroundError: () => this.#ground.drop(),
         camera: this.camera,
         palette: PALETTES[this.#theme],

@@ -195,7 +195,7 @@ function PlaceMark({ place, named, stage, look, events }: PlaceMarkProps) {
 
 /** A leg's number on its path, or its arrow with number and label where it has no path. */
 function LegMark({ leg, stage, label }: { leg: Leg; stage: Stage; label: NamedLabel | undefined }) {
-  const { story, messages, say } = useShared();
+  const { story, messages, say, layout } = useShared();
   const given = useSides(towardsId(leg));
   const from = story.places.find(({ id }) => id === leg.from);
   const to = story.places.find(({ id }) => id === leg.to);
@@ -273,7 +273,8 @@ function LegMark({ leg, stage, label }: { leg: Leg; stage: Stage; label: NamedLa
       </>
     );
   }
-  const middle = leg.path && pointAlong(stageLine(leg.path, stage), NUMBER_AT);
+  const middle =
+    leg.path && pointAlong(stageLine(leg.path, stage), layout.numbersAt[leg.id] ?? NUMBER_AT);
   if (!middle) return null;
   return (
     <button

@@ -69,7 +69,7 @@ export class StageControl {
 
   /** Places labels, signs and scale anew: once a movement has ended. What is selected comes first. */
   settle(camera: Camera, selection: string | null): void {
-    const { story, language, messages } = this.#shared;
+    const { story, language, messages, layout } = this.#shared;
     const frame = frameOf(camera, this.size);
     const out = homeCamera(story.home, frame.size).zoom - camera.zoom;
     const far = out > FAR;
@@ -87,14 +87,14 @@ export class StageControl {
       frames: [frame],
       lines: this.#lines,
       measure: measureLine,
-      numbers: far ? [] : [...legNumbers(story).values()],
+      numbers: far ? [] : [...legNumbers(story, layout.numbersAt).values()],
     });
     const outside = outsidePlaces(story, [frame]);
     for (const label of this.#box.querySelectorAll('[data-label]')) {
       const id = label.getAttribute('data-label') ?? '';
       label.setAttribute('data-side', labels.get(id) ?? (outside.has(id) ? 'o' : 'x'));
     }
-    const covered = coveredNumbers(story, frame);
+    const covered = coveredNumbers(story, layout.numbersAt, frame);
     for (const number of this.#box.querySelectorAll<HTMLElement>('.mark--leg')) {
       number.setAttribute('data-side', covered.has(number.dataset.id ?? '') ? 'x' : 'c');
     }
@@ -138,7 +138,7 @@ export class StageControl {
       frames: [frame],
       lines: this.#lines,
       measure: measureLine,
-      numbers: [...legNumbers(story).values()],
+      numbers: [...legNumbers(story, layout.numbersAt).values()],
       standing: clash ? {} : home.labels,
     });
     if (clash) {

@@ -8,6 +8,7 @@ import { checkStoryText } from '../../../src/build/check/checkStoryText';
 import type { Additions } from '../../../src/build/import/intake';
 import { runImport } from '../../../src/build/import/run';
 import { EXPORTS, type ExportFormat } from '../../../src/core/export/formats';
+import { LEG_MODES } from '../../../src/core/story/legModes';
 import { seedStory } from '../../core/export/exported';
 import { ROOT } from '../../house/sourceFiles';
 
@@ -129,10 +130,24 @@ describe('files of other programs', () => {
     expect(stdout).toContain('wpt "Broken": It has no position.');
   });
 
+  test('GPX: a round is no leg, and leaves no place behind', () => {
+    const file = join(folder, 'round.gpx');
+    const points = [0, 0.01, 0.02, 0.01, 0].map(
+      (by) => `<trkpt lat="${55 + by}" lon="${8 - by}"/>`,
+    );
+    const track = `<trk><name>\n Round the bay </name><trkseg>${points.join('')}</trkseg></trk>`;
+    writeFileSync(file, `<gpx version="1.1" creator="A watch">${track}</gpx>`);
+    const { exitCode, stdout } = take(file, '--mode', 'road');
+    expect(exitCode).toBe(1);
+    expect(stdout).toMatch(/^Nothing was taken\./);
+    expect(stdout).toContain('feature 1 "Round the bay": The leg "round-the-bay" goes from');
+    expect(readFileSync(story, 'utf8')).toBe(example);
+  });
+
   test('a leg is refused where nothing says how it goes', () => {
     const { exitCode, stdout } = take(fixture('track.gpx'));
     expect(exitCode).toBe(1);
-    expect(stdout).toContain('→ Say it: --mode sea or --mode rail or --mode road or --mode air.');
+    expect(stdout).toContain(`→ Say it: --mode ${LEG_MODES.join(' or --mode ')}.`);
     expect(readFileSync(story, 'utf8')).toBe(example);
   });
 

@@ -67,7 +67,8 @@ describe('a way along the water', () => {
       [-0.05, 0, 0.05].some((dx) =>
         [-0.05, 0, 0.05].some((dy) => aids.countryAt?.([longitude + dx, latitude + dy]) === null),
       );
-    for (const [name, line] of Object.entries(CHANNELS)) {
+    for (const [name, { line, source }] of Object.entries(CHANNELS)) {
+      expect(source, name).toMatch(/\S{3}/);
       expect(isWet(line[0] as Position) || isWet(line.at(-1) as Position), name).toBe(true);
     }
   });

@@ -134,6 +134,13 @@ describe('legs meet', () => {
         leg(story, 1).when = '2021-03-02/2021-03-09';
       }),
     ).toEqual([]);
+    // A leg of vague date that ends there may have come between.
+    expect(
+      starts((story) => {
+        const between = { ...leg(story, 1), id: 'between', from: 'kestrel-bay', to: 'port-alder' };
+        story.legs?.push({ ...between, when: '2021-03' });
+      }),
+    ).toEqual([]);
     expect(
       starts((story) => {
         leg(story, 1).strand = 'talks';

@@ -137,7 +137,7 @@ describe('the words for what has the wrong shape', () => {
         at(story.places, 0).at = [Number.POSITIVE_INFINITY, 0];
       },
       'wrong-type',
-      'Infinity',
+      'too large',
       'number',
     ],
     [

@@ -1,12 +1,11 @@
 import { messagesFor } from '../catalogue';
+import { type Catalogues, wordsFor } from '../languages';
 import { exportEn } from './en';
 import type { ExportMessages, ExportWords } from './types';
 
-const CATALOGUES: ReadonlyMap<string, ExportWords> = new Map([['en', exportEn]]);
+const CATALOGUES: Catalogues<ExportWords> = { en: exportEn };
 
 /** The catalogue of a language tag, else of its primary language, else English. */
 export function exportMessagesFor(language: string): ExportMessages {
-  const tag = language.toLowerCase();
-  const words = CATALOGUES.get(tag) ?? CATALOGUES.get(tag.split('-')[0] ?? '') ?? exportEn;
-  return { ...messagesFor(language), ...words };
+  return { ...messagesFor(language), ...wordsFor(CATALOGUES, language) };
 }

@@ -66,10 +66,50 @@ function suggestion(text: string): string {
   }
   const run = /^(\d{4})(\d{2})(\d{2})$/.exec(text.trim());
   if (run) return `Write ${run[1]}-${run[2]}-${run[3]}.`;
-  if (/^\d{1,2}[-/.]\d{1,2}[-/.]\d{4}$/.test(text.trim())) {
-    return 'Write the year first, then the month, then the day: 2021-03-05.';
+  const turned = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})$/.exec(text.trim());
+  if (turned) {
+    const [, one = '', other = '', year = ''] = turned;
+    if (Number(one) > 12 && Number(other) <= 12) return `Write ${day(year, other, one)}.`;
+    if (Number(other) > 12 && Number(one) <= 12) return `Write ${day(year, one, other)}.`;
+    return `Write the year first, then the month, then the day: ${day(year, other, one)}, or ${day(year, one, other)} if the month came first.`;
   }
-  return FORMS;
+  return inWords(text.trim()) ?? asRange(text.trim()) ?? FORMS;
+}
+
+function day(year: string, month: string, date: string): string {
+  return `${year}-${month.padStart(2, '0')}-${date.padStart(2, '0')}`;
+}
+
+const MONTHS = [
+  ...['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august'],
+  ...['september', 'october', 'november', 'december'],
+];
+
+/** “2 May 2024”, “May 2, 2024”, “May 2024”. */
+function inWords(text: string): string | null {
+  const found =
+    /^(?:(\d{1,2})(?:st|nd|rd|th)?\.?\s+)?([a-z]{3,9})\.?(?:\s+(\d{1,2})(?:st|nd|rd|th)?)?,?\s+(\d{4})$/i.exec(
+      text,
+    );
+  if (!found) return null;
+  const [, before, name = '', after, year = ''] = found;
+  const month = MONTHS.findIndex((one) => one.startsWith(name.toLowerCase())) + 1;
+  if (month === 0) return null;
+  const date = before ?? after;
+  return date === undefined
+    ? `Write ${year}-${String(month).padStart(2, '0')} (some time that month).`
+    : `Write ${day(year, String(month), date)}.`;
+}
+
+/** Two dates with something between them that is no sign of EDTF. */
+function asRange(text: string): string | null {
+  const found =
+    /^\[?(\d{4}(?:-\d\d){0,2})\s*(?:\.{2,3}|…|[-–—]|to|until|\/\/)\s*(\d{4}(?:-\d\d){0,2})\]?$/.exec(
+      text,
+    );
+  if (!found) return null;
+  const [, from, to] = found;
+  return `Write ${from}/${to} if it went on from the one to the other, or [${from}..${to}] if it was some time between.`;
 }
 
 /** Every date of the file, as written, and where. */

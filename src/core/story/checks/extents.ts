@@ -1,5 +1,5 @@
 import type { Draft } from '../draft';
-import { isExtent, isOnEarth, kmOutside } from '../placeReach';
+import { isExtent, isOnEarth, isSpot, kmOutside, type PlaceSpot } from '../placeReach';
 import { issue, type Path } from '../rules';
 import type { Extent, Issue } from '../types';
 import { atPosition, itemAt, round } from '../wording';
@@ -7,6 +7,7 @@ import { atPosition, itemAt, round } from '../wording';
 /** Every extent is [west, south, east, north] on Earth, and a region holds its own point. */
 export function* checkExtents(draft: Draft): Generator<Issue> {
   if (draft.top.home) yield* checkExtent(draft, draft.top.home, ['home']);
+  yield* checkHome(draft);
   for (const { path, value } of draft.steps) {
     if (value.camera) yield* checkExtent(draft, value.camera, [...path, 'camera']);
   }
@@ -41,5 +42,20 @@ function* checkExtent(draft: Draft, extent: Extent, path: Path): Generator<Issue
     path,
     `In ${itemAt(path, draft.raw)}: the extent ${text} ${what}.`,
     'Write [west, south, east, north] in degrees; across the antimeridian west is greater than east.',
+  );
+}
+
+/** The first view shows some place of the story. */
+function* checkHome(draft: Draft): Generator<Issue> {
+  const { home } = draft.top;
+  if (!home || !isExtent(home)) return;
+  const view: PlaceSpot = { at: [home[0], home[1]], precision: { kind: 'region', extent: home } };
+  const places = draft.places.map(({ value }) => value).filter(isSpot);
+  if (places.length === 0 || places.some(({ at }) => kmOutside(view, at) === 0)) return;
+  yield issue(
+    'home-shows-nothing',
+    ['home'],
+    `The first view, "home": [${home.join(', ')}], shows none of the places.`,
+    'Write [west, south, east, north], longitudes first and third; or leave "home" out.',
   );
 }

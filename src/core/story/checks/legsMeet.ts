@@ -52,7 +52,8 @@ function isAt(place: ReturnType<Draft['place']>, position: Position): boolean {
 /**
  * What arrives somewhere leaves from there: of two legs of a strand, the later starts
  * where the earlier ended. Only where their dates put one after the other; context and
- * undated legs say nothing of the order.
+ * undated legs say nothing of the order. A leg of vague date that ends there, and may have
+ * come before, fills the gap.
  */
 export function* checkStrandGaps(draft: Draft): Generator<Issue> {
   const byStrand = new Map<string, DatedLeg[]>();
@@ -66,9 +67,21 @@ export function* checkStrandGaps(draft: Draft): Generator<Issue> {
   for (const legs of byStrand.values()) {
     legs.sort((a, b) => a.start - b.start || a.end - b.end);
     for (let i = 1; i < legs.length; i++) {
-      yield* checkGap(draft, legs[i - 1] as DatedLeg, legs[i] as DatedLeg);
+      const [earlier, later] = [legs[i - 1] as DatedLeg, legs[i] as DatedLeg];
+      if (!isBrought(draft, earlier, later)) yield* checkGap(draft, earlier, later);
     }
   }
+}
+
+/** Whether some other leg of the strand ends where this one starts, and may have come before it. */
+function isBrought(draft: Draft, earlier: DatedLeg, later: DatedLeg): boolean {
+  const { strand, from } = later.item.value;
+  return draft.legs.some((item) => {
+    if (item.value === earlier.item.value || item.value === later.item.value) return false;
+    if (item.value.strand !== strand || item.value.to !== from || from === undefined) return false;
+    const dated = readDates(draft, item);
+    return dated === null || dated.start <= later.start;
+  });
 }
 
 interface DatedLeg {

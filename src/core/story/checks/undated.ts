@@ -4,7 +4,10 @@ import { issue } from '../rules';
 import type { Issue } from '../types';
 import { itemAt } from '../wording';
 
-/** What has no date says why, so that a reader does not take a gap for a mistake. */
+/**
+ * What has no date says why, so that a reader does not take a gap for a mistake; and no leg
+ * has two that may differ.
+ */
 export function* checkUndated(draft: Draft): Generator<Issue> {
   for (const { path, value: event } of draft.events) {
     if (event.when !== null || event.dateNote !== undefined) continue;
@@ -16,6 +19,13 @@ export function* checkUndated(draft: Draft): Generator<Issue> {
       (key) => hasValue(draft.raw, [...path, key]),
     );
     if (!said && !leg.context) yield undated(path, itemAt(path, draft.raw));
+    if (leg.when === undefined || (leg.departed ?? leg.arrived) === undefined) continue;
+    yield issue(
+      'dated-twice',
+      [...path, 'when'],
+      `The ${itemAt(path, draft.raw)} has "when" beside "departed" or "arrived".`,
+      'Keep "departed" and "arrived" where the ends are known; "when" is for a leg of which only the window is.',
+    );
   }
 }
 
