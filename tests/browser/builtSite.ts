@@ -23,7 +23,12 @@ export async function builtSite(seeds?: string): Promise<string> {
   // Built aside and then moved: whoever else looks sees the old site or the new one.
   const fresher = `${cached}-${process.pid}`;
   await build(fresher, stories);
-  rmSync(cached, { recursive: true, force: true });
+  if (madeAt(cached) > newest) {
+    // Somebody else built the same in the meantime, and may be reading it.
+    rmSync(fresher, { recursive: true, force: true });
+    return cached;
+  }
+  rmSync(cached, { recursive: true, force: true, maxRetries: 5 });
   mkdirSync(join(cached, '..'), { recursive: true });
   try {
     renameSync(fresher, cached);

@@ -130,7 +130,8 @@ describe('the one file, opened from a disk', () => {
     await page.keyboard.press('7');
     await expect.poll(onNotes, { timeout: 6000 }).toBe('7 / 12');
     await notes.reload();
-    await expect.poll(onNotes, { timeout: 6000 }).toBe('7 / 12');
+    await notes.locator('.notes__state[data-alive]').waitFor();
+    expect(await onNotes()).toBe('7 / 12');
     await notes.keyboard.press('PageDown');
     await notes.keyboard.press('PageDown');
     await expect.poll(() => count(page)).toBe('8 / 12');

@@ -92,7 +92,11 @@ export async function writePages(options: WriteOptions): Promise<void> {
     policies,
   });
   const home = options.stories.get(homeSlug(root) ?? '');
-  writeServiceWorker(outDir, options.output, missingPage(site.template, home?.language ?? 'en'));
+  writeServiceWorker(
+    outDir,
+    options.output,
+    missingPage(site.template, site.icon, home?.language ?? 'en'),
+  );
   pictures.push(
     writeIcons(outDir, root, site.icon).then(
       () => null,

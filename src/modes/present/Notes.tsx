@@ -1,10 +1,10 @@
-import { useEffect, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import type { LessonMessages } from '../../core/messages/lesson/types';
 import type { LessonStep } from '../../core/scene/lesson';
 import { type Ask, type LessonPlace, readPlace } from '../../core/state/lessonMessage';
 import { stepDate } from '../../views/lesson/StepText';
 import type { Shared } from '../../views/shared';
-import { openLink } from './lessonLink';
+import { type LessonLink, openLink } from './lessonLink';
 import { reopenLesson } from './openNotes';
 import { MOVE_KEYS, useKeys } from './useKeys';
 
@@ -25,7 +25,8 @@ export function Notes({ shared, words, steps }: NotesProps) {
   const [openedAt] = useState(() => Date.now());
   const [now, setNow] = useState(() => Date.now());
   const [heardAt, setHeardAt] = useState(0);
-  const [ask, setAsk] = useState<(what: Ask) => void>(() => () => {});
+  const line = useRef<LessonLink>(null);
+  const ask = useCallback((what: Ask) => line.current?.send({ kind: 'ask', ask: what }), []);
 
   useEffect(() => {
     let last = keptPlace();
@@ -43,7 +44,7 @@ export function Notes({ shared, words, steps }: NotesProps) {
     };
     greet();
     const timer = setInterval(greet, GREET_MS);
-    setAsk(() => (what: Ask) => link.send({ kind: 'ask', ask: what }));
+    line.current = link;
     return () => {
       clearInterval(timer);
       link.close();
