@@ -52,6 +52,22 @@ describe('a page that the address names', () => {
   });
 });
 
+test.each([
+  ['once the reader has come to it', 'no-preference', 1],
+  ['never where less motion is asked for', 'reduce', 0],
+] as const)('autoplay: %s', async (_, reducedMotion, played) => {
+  const far = `<div style="height:3000px"></div>${listening(`autoplay=1&host=${hosts.origin}`)}`;
+  const page = await hosts.open(site.browser, far, { reducedMotion });
+  await expect.poll(async () => (await page.evaluate(HEARD)).length).toBe(1);
+  const days = async () =>
+    (await page.evaluate(HEARD)).filter(({ type }) => type === 'momentChanged').length;
+  expect(await days()).toBe(0);
+  await page.evaluate(() => document.querySelector('iframe')?.scrollIntoView());
+  if (played) await expect.poll(days).toBeGreaterThan(0);
+  await page.waitForTimeout(300);
+  expect((await days()) > 0).toBe(played === 1);
+});
+
 describe('hostile messages', () => {
   test.each([
     ['no host is named', () => ''],

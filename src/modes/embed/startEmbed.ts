@@ -21,7 +21,20 @@ export function startEmbed(page: StartedPage, options: EmbedOptions): void {
     return;
   }
   spareGraphics(page);
-  if (options.autoplay) {
-    transition(store, (state) => play(state, moments(story, state.clock)));
+  if (options.autoplay && !matchMedia('(prefers-reduced-motion: reduce)').matches) {
+    onceSeen(sheet, () => transition(store, (state) => play(state, moments(story, state.clock))));
   }
+}
+
+/** Far down in another's page it would be over before the reader comes. */
+function onceSeen(part: HTMLElement, run: () => void): void {
+  const observer = new IntersectionObserver(
+    (entries) => {
+      if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
+      observer.disconnect();
+      run();
+    },
+    { threshold: 0.3 },
+  );
+  observer.observe(part);
 }

@@ -35,6 +35,8 @@ const SELECTION_ZOOM = 9.5;
 const STEP_PX = 80;
 /** How long a hint on gestures stays. */
 const HINT_MS = 1800;
+/** What cannot be mended is said this long: it lies over the map. */
+const FINAL_MS = 15_000;
 
 export interface MapControlOptions {
   readonly basemapAddress: string;
@@ -379,6 +381,7 @@ export class MapControl {
           }
         : undefined,
     );
+    if (!retry) this.#hint = setTimeout(() => this.#notice(''), FINAL_MS);
   }
 
   #loadBasemap(): Promise<Basemap> {

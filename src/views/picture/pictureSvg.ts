@@ -4,7 +4,7 @@ import type { Size } from '../../core/geo/camera';
 import { dayInWords } from '../../core/messages/dateWords';
 import type { Messages } from '../../core/messages/types';
 import { describe } from '../../core/scene/describe';
-import { legStyle } from '../../core/scene/lineStyle';
+import { CONTEXT_LINE_STYLE, legStyle } from '../../core/scene/lineStyle';
 import { PALETTES, type Theme } from '../../core/scene/palette';
 import { sceneAt } from '../../core/scene/sceneAt';
 import { phaseAt, sceneIndex } from '../../core/scene/sceneIndex';
@@ -79,7 +79,7 @@ export function pictureSvg(options: PictureOptions): string {
       textLine(line, MARGIN + dateWidth, y, { font: 'serif600', size: 18, fill: palette.ink }),
     );
   }
-  const key = keyLines(options, width);
+  const key = keyLines(options, text.sentence, width);
   const top = y + 16;
   const foot = key.height + 34;
   const map: Size = { width: size.width, height: size.height - top - foot };
@@ -112,9 +112,10 @@ export function pictureSvg(options: PictureOptions): string {
   );
 }
 
-/** What the lines and rings mean, in as many rows as they need. */
+/** What the lines, the rings and a star mean, in as many rows as they need. */
 function keyLines(
   { story, messages, theme }: PictureOptions,
+  sentence: string,
   width: number,
 ): { svg: string; height: number } {
   const palette = PALETTES[theme];
@@ -132,15 +133,25 @@ function keyLines(
       text: messages.keyCircle,
     });
   }
+  if (story.lines.some(({ kind }) => kind === 'rail')) {
+    items.push({
+      sample: `<g fill="none">${stroked('M0 -4H36', CONTEXT_LINE_STYLE.rail, palette)}</g>`,
+      text: messages.keyRailway,
+    });
+  }
+  if (sentence.includes(messages.starred(''))) {
+    items.push({ sample: '', text: messages.starStill });
+  }
   let x = 0;
   let y = 0;
   const drawn = items.map(({ sample, text }) => {
-    const room = 46 + textWidth(text, 'sans400', 13.5) + 28;
+    const indent = sample === '' ? 0 : 46;
+    const room = indent + textWidth(text, 'sans400', 13.5) + 28;
     if (x > 0 && x + room > width + 28) {
       x = 0;
       y += 22;
     }
-    const at = `<g transform="translate(${px(x)} ${px(y)})">${sample}${textLine(text, 46, 0, { font: 'sans400', size: 13.5, fill: palette.ink })}</g>`;
+    const at = `<g transform="translate(${px(x)} ${px(y)})">${sample}${textLine(text, indent, 0, { font: 'sans400', size: 13.5, fill: palette.ink })}</g>`;
     x += room;
     return at;
   });

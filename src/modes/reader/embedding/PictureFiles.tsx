@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { Size } from '../../../core/geo/camera';
 import type { EmbedMessages } from '../../../core/messages/embed/types';
+import { viewed } from '../../../core/scene/articleOnly';
 import { isoDay } from '../../../core/time/instant';
 import { Choice as List } from '../../../views/choices/Choices';
 import { useShared } from '../../../views/shared';
@@ -23,7 +24,7 @@ interface PictureFilesProps {
 /** The map at the chosen date as a file: for print, and for systems without frames. */
 export function PictureFiles({ words, choice }: PictureFilesProps) {
   const shared = useShared();
-  const alt = inWords(shared, choice);
+  const alt = inWords(viewed(shared.story, shared.store.getState().context), choice);
   const [chosen, setChosen] = useState('0');
   const [state, setState] = useState<'ready' | 'making' | 'failed'>('ready');
   const size = SIZES[Number(chosen)] as Size;

@@ -6,6 +6,7 @@ import { type AppState, initialState } from '../../../core/state/appState';
 import { EMBED_DEFAULTS, type EmbedOptions, embedParams } from '../../../core/state/embedOptions';
 import { linkParams } from '../../../core/state/link';
 import { textIn } from '../../../core/story/localized';
+import type { Story } from '../../../core/story/types';
 import type { Instant } from '../../../core/time/instant';
 import { pictureText } from '../../../views/picture/pictureSvg';
 import type { Shared } from '../../../views/shared';
@@ -49,7 +50,7 @@ export function snippetInput(shared: Shared, choice: Choice, folder: URL): Snipp
     loader: new URL('../embed.js', folder).href,
     picture: { url: new URL('map.png', folder).href, width: 1200, height: 800 },
     // The picture that the build made shows the first view, whatever is chosen here.
-    alt: inWords(shared, { ...choice, ...initialState(story.span) }),
+    alt: inWords(story, { ...choice, ...initialState(story.span) }),
     height: embedHeight(story, choice.options),
     width: choice.width,
     story: decodeURIComponent(folder.pathname.split('/').at(-2) ?? ''),
@@ -59,7 +60,7 @@ export function snippetInput(shared: Shared, choice: Choice, folder: URL): Snipp
 
 /** The map as it is chosen, as a picture in words. */
 export function inWords(
-  { story }: Shared,
+  story: Story,
   choice: Pick<Choice, 'instant' | 'clock' | 'language'>,
 ): string {
   const messages = messagesFor(choice.language);

@@ -1,5 +1,6 @@
 import type { Size } from '../../../core/geo/camera';
 import { messagesFor } from '../../../core/messages/catalogue';
+import { viewed } from '../../../core/scene/articleOnly';
 import { pictureSvg } from '../../../views/picture/pictureSvg';
 import { needs } from '../../../views/picture/unicodeRange';
 import type { Shared } from '../../../views/shared';
@@ -16,14 +17,14 @@ const FINE = 3;
  * @param size CSS pixels.
  */
 export async function makePicture(
-  { story, addresses }: Shared,
+  { story: whole, store, addresses }: Shared,
   { instant, clock, theme, language }: Choice,
   size: Size,
   kind: 'png' | 'svg',
 ): Promise<Blob> {
   const basemap = await loadBasemap(addresses.basemap);
   const options = {
-    story,
+    story: viewed(whole, store.getState().context),
     language,
     messages: messagesFor(language),
     basemap,
