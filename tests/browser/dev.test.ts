@@ -21,6 +21,8 @@ let good: string;
 beforeAll(async () => {
   for (const slug of ['aspen', 'birch']) newStory(seeds, slug);
   good = readFileSync(file, 'utf8');
+  newStory(seeds, 'cedar');
+  writeFileSync(join(seeds, 'cedar', 'story.json'), good, 'utf16le');
   [url, browser] = await Promise.all([startDev(), launchChromium()]);
   page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
   await page.goto(`${url}aspen/`);
@@ -139,5 +141,11 @@ describe('npm run dev', () => {
     await page.goto(`${url}birch/`);
     await page.waitForSelector('html[data-script]');
     expect(await overlay().locator('details').count()).toBe(0);
+
+    // One that was never right has nothing to show: the page says so, and is not blank.
+    await page.goto(`${url}cedar/`);
+    await overlay().locator('details[open]').waitFor();
+    expect(await page.locator('main').innerText()).toMatch(/cedar[\s\S]*nothing to draw yet/);
+    expect((await printed()).join('\n')).toContain('The file is in UTF-16');
   });
 });

@@ -2,8 +2,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { basemapAids } from '../../src/build/check/aids';
 import { checkStoryText } from '../../src/build/check/checkStoryText';
+import { project } from '../../src/core/geo/camera';
+import { toWorld } from '../../src/core/geo/mercator';
 import { homeLayout } from '../../src/core/layout/homeLayout';
-import { legNumbers, numberBox } from '../../src/core/layout/legNumbers';
+import { legNumbers, NUMBER_RADIUS, numberBox } from '../../src/core/layout/legNumbers';
 import { measureLine } from '../../src/core/layout/measureLine';
 import { en } from '../../src/core/messages/en';
 import { sceneAt } from '../../src/core/scene/sceneAt';
@@ -64,6 +66,25 @@ test('a number that would lie on a name moves along its line, off every name', (
     );
   expect(found(numbersAt)).toEqual([]);
   expect(found({})).not.toEqual([]);
+});
+
+test('nor does a number lie on the mark of a place', () => {
+  const story = checked(readFileSync(new URL('overland/story.json', EDGES), 'utf8'));
+  const { numbersAt } = homeLayout(story, 'en', en, measureLine);
+  const least = (at: typeof numbersAt) =>
+    Math.min(
+      ...firstViews(story, 'en').flatMap(({ frame }) =>
+        [...legNumbers(story, at).values()].flatMap((point) => {
+          const number = project(point, frame.camera, frame.size);
+          return story.places.map((place) => {
+            const mark = project(toWorld(place.at), frame.camera, frame.size);
+            return Math.hypot(mark.x - number.x, mark.y - number.y);
+          });
+        }),
+      ),
+    );
+  expect(least({})).toBeLessThan(NUMBER_RADIUS);
+  expect(least(numbersAt)).toBeGreaterThan(NUMBER_RADIUS);
 });
 
 describe('a story of 2,000 events', () => {

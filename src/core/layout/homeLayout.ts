@@ -1,12 +1,12 @@
-import type { Size } from '../geo/camera';
-import { toWorld } from '../geo/mercator';
+import { project, type Size } from '../geo/camera';
+import { toWorld, type WorldPoint } from '../geo/mercator';
 import type { Messages } from '../messages/types';
 import type { Story } from '../story/types';
 import { arrange } from './arrange';
 import { withoutOverlaps } from './collide';
 import { homeFrames, NARROW_SIZES, WIDE_SIZES } from './frames';
 import { labelSpecs } from './labelSpecs';
-import { legNumbers, type NumbersAt, numberBox } from './legNumbers';
+import { legNumbers, NUMBER_RADIUS, type NumbersAt, numberBox } from './legNumbers';
 import { outsidePlaces } from './outsidePlaces';
 import { labelBox, labelSize, type Measure } from './placeLabels';
 import type { LabelFrame, LabelSpec, Rect, Side } from './types';
@@ -31,12 +31,14 @@ export interface FrameLayout {
 export interface HomeLayout {
   readonly narrow: FrameLayout;
   readonly wide: FrameLayout;
-  /** Of the legs whose number would else lie on a name. */
+  /** Of the legs whose number would else lie on a name or on the mark of a place. */
   readonly numbersAt: NumbersAt;
 }
 
 /** Other parts of a line's length at which a leg may carry its number. */
 const ELSEWHERE = [0.5, 0.2, 0.66, 0.8];
+/** Numbers that are tried elsewhere: each try places all names anew. */
+const MOST_MOVED = 6;
 
 export function homeLayout(
   story: Story,
@@ -79,24 +81,27 @@ export function homeLayout(
     wide: layout(sizes.wide, numbersAt),
     numbersAt,
   });
-  const onNames = ({ narrow, wide, numbersAt }: HomeLayout): string[] => {
+  const inTheWay = ({ narrow, wide, numbersAt }: HomeLayout): string[] => {
     const views = [
       ...homeFrames(story.home, sizes.narrow).map((frame) => ({ frame, labels: narrow.labels })),
       ...homeFrames(story.home, sizes.wide).map((frame) => ({ frame, labels: wide.labels })),
     ];
     return [...legNumbers(story, numbersAt)].flatMap(([id, point]) =>
       views.flatMap(({ frame, labels }) =>
-        liesOnName(numberBox(point, frame), frame, specs, labels, measure) ? [id] : [],
+        liesOnName(numberBox(point, frame), frame, specs, labels, measure) ||
+        liesOnMark(point, frame, specs)
+          ? [id]
+          : [],
       ),
     );
   };
   let best = whole({});
-  let clashes = onNames(best);
+  let clashes = inTheWay(best);
   // One leg after the other, each once: names and numbers give way to each other.
-  for (const leg of new Set(clashes)) {
+  for (const leg of [...new Set(clashes)].slice(0, MOST_MOVED)) {
     for (const part of ELSEWHERE) {
       const tried = whole({ ...best.numbersAt, [leg]: part });
-      const left = onNames(tried);
+      const left = inTheWay(tried);
       if (left.length >= clashes.length) continue;
       best = tried;
       clashes = left;
@@ -104,6 +109,18 @@ export function homeLayout(
     }
   }
   return best;
+}
+
+function liesOnMark(
+  number: WorldPoint,
+  { camera, size }: LabelFrame,
+  specs: readonly LabelSpec[],
+): boolean {
+  const { x, y } = project(number, camera, size);
+  return specs.some(({ at, clear }) => {
+    const mark = project(at, camera, size);
+    return clear > 0 && Math.hypot(mark.x - x, mark.y - y) < NUMBER_RADIUS + clear / 2;
+  });
 }
 
 function liesOnName(

@@ -6,7 +6,7 @@ import type { Story } from '../story/types';
 import type { LabelFrame, Rect } from './types';
 
 /** The number of a leg, with the light line around it. */
-const NUMBER_RADIUS = 14;
+export const NUMBER_RADIUS = 14;
 
 /** How far along their lines legs carry their numbers, by id, where it is not `NUMBER_AT`. */
 export type NumbersAt = Readonly<Record<string, number>>;
