@@ -1,11 +1,9 @@
 import '../../views/views.css';
-import { keepOffline } from '../shared/keepOffline';
 import { startPage } from '../shared/startPage';
 import { carryContext } from './carryContext';
 import { listenForPresent } from './presentKey';
 import { Reader } from './Reader';
 
-startPage(Reader);
+startPage(Reader, { framed: false, moves: true, offline: './' });
 listenForPresent();
 carryContext();
-keepOffline('./');

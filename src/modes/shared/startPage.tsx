@@ -27,6 +27,8 @@ export interface Manners {
   readonly framed: boolean;
   /** Whether there is more than a picture: a map that may go live. */
   readonly moves: boolean;
+  /** Where the story's page is, seen from this one, if it is to open without a network. */
+  readonly offline?: string;
   /** Called once the page's own parts work. */
   readonly onStart?: (page: StartedPage) => void;
 }
@@ -81,7 +83,7 @@ function takeOver(root: HTMLElement, data: HTMLElement, View: PageView, manners:
           const live = start(root, shared, control, manners.framed);
           manners.onStart?.({ root, shared, control });
           const options = { basemapAddress: page.addresses.basemap, cooperative: manners.framed };
-          void startMap(root, shared, options, control).then(() => {
+          void startMap(root, shared, options, control, manners.offline).then(() => {
             if (live && manners.moves)
               void seen(root, manners.framed).then(() => control.map?.goLive());
           });
@@ -134,6 +136,7 @@ async function startMap(
   shared: Shared,
   options: MapControlOptions,
   control: Control,
+  offline?: string,
 ): Promise<void> {
   const notice = root.querySelector<HTMLElement>('[data-notice]');
   const box = root.querySelector<HTMLElement>('[data-map-box]');
@@ -145,7 +148,7 @@ async function startMap(
       void control.map?.goLive();
     });
   }
-  const loaded = await import('./MapControl').catch(() => null);
+  const loaded = await import('./later').catch(() => null);
   await laidOut();
   if (!loaded) {
     document.documentElement.dataset.map = 'failed';
@@ -155,8 +158,7 @@ async function startMap(
     });
     return;
   }
-  const { MapControl } = loaded;
-  const map = new MapControl(root, shared, options);
+  const map = loaded.startLater(root, shared, options, offline);
   control.map = map;
   map.setTheme(control.theme);
   const { store } = shared;

@@ -3,6 +3,7 @@ import { type LaneItem, lanes } from '../../core/layout/lanes';
 import { dateInWords, dayShort } from '../../core/messages/dateWords';
 import { certaintyOf } from '../../core/scene/certaintyOf';
 import { useShared } from '../shared';
+import { percent } from './percent';
 import { useArrowKeys } from './useArrowKeys';
 import { useLaneDrag } from './useLaneDrag';
 
@@ -23,7 +24,7 @@ export function Lanes() {
           <span
             key={at}
             className={narrow ? 'tick-label' : 'tick-label tick-label--wide'}
-            style={{ insetInlineStart: `${position * 100}%` }}
+            style={{ insetInlineStart: percent(position) }}
           >
             {unit === 'year' ? new Date(at).getUTCFullYear() : dayShort(at, messages)}
           </span>
@@ -72,8 +73,8 @@ function LaneButton({ item }: { item: LaneItem }) {
             {
               '--row': item.row,
               '--narrow-row': item.narrowRow,
-              insetInlineStart: `${item.end * 100}%`,
-              width: `${(item.reported - item.end) * 100}%`,
+              insetInlineStart: percent(item.end),
+              width: percent(item.reported - item.end),
             } as React.CSSProperties
           }
         />
@@ -112,8 +113,8 @@ function LaneButton({ item }: { item: LaneItem }) {
 function itemStyle({ shape, row, narrowRow, start, end }: LaneItem): React.CSSProperties {
   const at: React.CSSProperties =
     shape === 'bar'
-      ? { insetInlineStart: `${start * 100}%`, width: `${(end - start) * 100}%` }
-      : { insetInlineStart: `${((start + end) / 2) * 100}%` };
+      ? { insetInlineStart: percent(start), width: percent(end - start) }
+      : { insetInlineStart: percent((start + end) / 2) };
   return { ...at, ['--row' as string]: row, ['--narrow-row' as string]: narrowRow };
 }
 

@@ -10,6 +10,7 @@ import { useApp, useShared, useViewed } from '../shared';
 import { DateSlider } from './DateSlider';
 import { Lanes } from './Lanes';
 import { Playback } from './Playback';
+import { percent } from './percent';
 
 /**
  * Under the map: controls, axis, lanes and the slider, and the sentence of the date: under
@@ -35,7 +36,7 @@ export function Timeline() {
         <div
           className="timeline__body"
           data-clock={clock}
-          style={{ '--at': `${middle * 100}%` } as React.CSSProperties}
+          style={{ '--at': percent(middle) } as React.CSSProperties}
         >
           <SteadyLanes />
           <div className="timeline__slider needs-script">
