@@ -29,6 +29,9 @@ interface PresenterProps {
   readonly leave: string;
 }
 
+/** Where large or wide text leaves a map little room, names as large as it would be cut. */
+const NAME_ROOM = 260;
+
 /** The lesson on the screen at the front: one step at a time. */
 export function Presenter({ shared, words, steps, store, basemap, leave }: PresenterProps) {
   const { story, messages, say } = shared;
@@ -108,7 +111,7 @@ export function Presenter({ shared, words, steps, store, basemap, leave }: Prese
               shown={state.shown}
               pressed={state.pressed}
               size={size}
-              scale={emPx / 19}
+              scale={Math.min(emPx / 19, size.width / NAME_ROOM)}
               basemap={basemap}
               words={words}
               tool={tool}
