@@ -5,7 +5,14 @@ import { build, type Rolldown } from 'vite';
 export const LOADER = { source: 'src/loader/embed.ts', file: 'embed.js' } as const;
 
 /** What an embed runs before it is first painted; it stands inside the page. */
-export const EARLY = 'src/modes/embed/early.ts';
+export const EARLY = {
+  parts: 'src/modes/embed/early.ts',
+  /** The same for a story in several languages. */
+  languages: 'src/modes/embed/earlyLanguage.ts',
+} as const;
+
+/** What was built of each of these. */
+export type Early = Readonly<Record<keyof typeof EARLY, string>>;
 
 /** A source file, with all it imports, as one small classic script. */
 export async function classicScript(root: string, source: string): Promise<string> {

@@ -121,7 +121,10 @@ export function storyPages(): Plugin {
           stories,
           server: resolve(root, SERVER),
           client: clientFiles(output),
-          early: await classicScript(root, EARLY),
+          early: {
+            parts: await classicScript(root, EARLY.parts),
+            languages: await classicScript(root, EARLY.languages),
+          },
           output,
           offline,
         });

@@ -11,6 +11,7 @@ import { basename, extname, join, normalize, relative } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Rolldown } from 'vite';
 import { EXPORTS } from '../../core/export/formats';
+import { storyLanguages } from '../../core/story/storyLanguages';
 import type { Story } from '../../core/story/types';
 import { docsData } from '../docs/docsData';
 import { contentPolicy } from '../hosting/contentPolicy';
@@ -18,6 +19,7 @@ import { writeHosting } from '../hosting/writeHosting';
 import { missingPage } from '../offline/missingPage';
 import { writeOffline } from '../offline/writeOffline';
 import { writeServiceWorker } from '../offline/writeServiceWorker';
+import type { Early } from './classicScript';
 import type { ClientFiles } from './clientFiles';
 import { BASEMAPS, type Entry, homeSlug, SITE_PAGES, type SitePageName } from './config';
 import { rebaseCss, squeezeTemplate } from './html';
@@ -44,7 +46,7 @@ export interface WriteOptions {
   readonly server: string;
   readonly client: Readonly<Record<Entry, ClientFiles>>;
   /** What an embed runs before it is painted. */
-  readonly early: string;
+  readonly early: Early;
   readonly output: Rolldown.RolldownOutput['output'];
   /** What the build of the one file's script made. */
   readonly offline: Rolldown.RolldownOutput['output'];
@@ -63,7 +65,7 @@ export async function writePages(options: WriteOptions): Promise<void> {
   const policies = new Map<string, string>();
   const pictures: Promise<unknown>[] = [];
   for (const page of pageTable(options.stories, homeSlug(root))) {
-    const early = page.mode === 'embed' ? options.early : '';
+    const early = page.mode === 'embed' ? earlyOf(page.story, options.early) : '';
     const files = { ...client[page.mode], early };
     const entry = await importEntry(server, page.mode);
     const css = files.css.map(({ file, text }) => rebaseCss(text, file, page.path)).join('');
@@ -109,6 +111,11 @@ export async function writePages(options: WriteOptions): Promise<void> {
   const errors = (await Promise.all(pictures)).filter((error) => error !== null);
   fonts.close();
   if (errors.length > 0) throw errors[0];
+}
+
+/** The language comes first: what is left for another page needs nothing more. */
+function earlyOf(story: Story, { parts, languages }: Early): string {
+  return storyLanguages(story).length > 1 ? `${languages}${parts}` : parts;
 }
 
 /** Writes a page, and returns its policy. */

@@ -39,7 +39,6 @@ export const en: Messages = {
     n === 1
       ? 'The whole story is shown.'
       : `All ${n} events are shown. Move the date to see what is said of each day.`,
-  starStill: '* Not the article’s, or not by its date.',
   wholeStoryStill: (n) => (n === 1 ? 'The whole story is shown.' : `All ${n} events are shown.`),
   nothingYet: 'Before the events of this story.',
   nothingDated: 'No source gives a date for what this story tells.',

@@ -54,8 +54,6 @@ export interface Messages {
   readonly wholeStory: (events: number) => string;
   /** The same where no date can be moved: in a picture. */
   readonly wholeStoryStill: (n: number) => string;
-  /** What a star in a picture's sentence means. */
-  readonly starStill: string;
   readonly nothingYet: string;
   readonly nothingDated: string;
   readonly nothingKnownYet: string;

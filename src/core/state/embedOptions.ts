@@ -48,12 +48,17 @@ type Switch = keyof typeof SWITCHES;
  * Never throws: whatever is neither 0 nor 1, and a host that is no origin, counts as not said.
  */
 export function readEmbedOptions(params: LinkParams): EmbedOptions {
+  return { ...readEmbedSwitches(params), host: readOrigin(params.get('host')) };
+}
+
+/** All of it that is a yes or a no. */
+export function readEmbedSwitches(params: LinkParams): Omit<EmbedOptions, 'host'> {
   const said = Object.entries(SWITCHES).map(([option, key]) => {
     const value = params.get(key);
     const known = value === '1' || value === '0';
     return [option, known ? value === '1' : EMBED_DEFAULTS[option as Switch]];
   });
-  return { ...EMBED_DEFAULTS, ...Object.fromEntries(said), host: readOrigin(params.get('host')) };
+  return Object.fromEntries(said);
 }
 
 /** What an address must say for these options: null for what it leaves out. */

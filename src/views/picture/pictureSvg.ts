@@ -2,6 +2,7 @@ import { escapeXml } from '../../core/export/xml';
 import type { Basemap } from '../../core/geo/basemap';
 import type { Size } from '../../core/geo/camera';
 import { dayInWords } from '../../core/messages/dateWords';
+import { embedMessagesFor } from '../../core/messages/embed/catalogue';
 import type { Messages } from '../../core/messages/types';
 import { describe } from '../../core/scene/describe';
 import { CONTEXT_LINE_STYLE, legStyle } from '../../core/scene/lineStyle';
@@ -114,7 +115,7 @@ export function pictureSvg(options: PictureOptions): string {
 
 /** What the lines, the rings and a star mean, in as many rows as they need. */
 function keyLines(
-  { story, messages, theme }: PictureOptions,
+  { story, language, messages, theme }: PictureOptions,
   sentence: string,
   width: number,
 ): { svg: string; height: number } {
@@ -140,7 +141,7 @@ function keyLines(
     });
   }
   if (sentence.includes(messages.starred(''))) {
-    items.push({ sample: '', text: messages.starStill });
+    items.push({ sample: '', text: embedMessagesFor(language).star });
   }
   let x = 0;
   let y = 0;

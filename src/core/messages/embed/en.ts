@@ -47,5 +47,6 @@ export const embedEn: EmbedMessages = {
   png: 'PNG, three times as fine',
   svg: 'SVG',
   pictureFailed: 'The picture could not be made. Try again, or take map.png from beside this page.',
+  star: '* Not the article’s, or not by its date.',
   alt: 'The picture in words',
 };

@@ -35,5 +35,7 @@ export interface EmbedMessages {
   readonly png: string;
   readonly svg: string;
   readonly pictureFailed: string;
+  /** What a star in a picture's sentence means. */
+  readonly star: string;
   readonly alt: string;
 }
