@@ -138,14 +138,14 @@ describe('npm run dev', () => {
 
   test('a broken story leaves the others alone, and is told from the first look at it', async () => {
     writeFileSync(file, '{ "format": 1,');
-    await page.goto(`${url}birch/`);
-    await page.waitForSelector('html[data-script]');
-    expect(await overlay().locator('details').count()).toBe(0);
-
     // One that was never right has nothing to show: the page says so, and is not blank.
     await page.goto(`${url}cedar/`);
     await overlay().locator('details[open]').waitFor();
     expect(await page.locator('main').innerText()).toMatch(/cedar[\s\S]*nothing to draw yet/);
     expect((await printed()).join('\n')).toContain('The file is in UTF-16');
+
+    await page.goto(`${url}birch/`);
+    await page.waitForSelector('html[data-script]');
+    expect(await overlay().locator('details').count()).toBe(0);
   });
 });
