@@ -7,9 +7,9 @@ import { Embed } from './Embed';
 import { fullPage } from './fullPage';
 import { heightRules } from './heightRules';
 
-/** As every page, with labels that fit the maps of embeds, and without the corrections. */
+/** As every page, with labels that fit the maps of embeds. */
 export const preparePage: typeof prepareAny = (story, language, basemap, addresses) =>
-  prepareAny({ ...story, changes: [] }, language, basemap, addresses, embedMapSizes(story));
+  prepareAny(story, language, basemap, addresses, embedMapSizes(story));
 
 /** Links leave the frame; search engines are sent to the page itself. */
 export function renderPage(page: PageData, stills: PageStills) {

@@ -3,7 +3,7 @@ import { Cards } from '../../views/cards/Cards';
 import { Choices } from '../../views/choices/Choices';
 import { ClassLinks } from '../../views/choices/ClassLinks';
 import { ClaimsTable } from '../../views/claims/ClaimsTable';
-import { Foot } from '../../views/foot/Foot';
+import { DrawnBox } from '../../views/map/Drawn';
 import { MapView } from '../../views/map/MapView';
 import { SharedContext } from '../../views/shared';
 import { SlipPanel } from '../../views/slip/SlipPanel';
@@ -35,7 +35,9 @@ export function Reader({ shared, stills, onCommand, onReady }: PageViewProps) {
             <Choices />
             <ClassLinks>{shared.addresses.folder && <EmbedButton />}</ClassLinks>
             <Cards />
-            <Foot />
+            <footer className="foot">
+              <DrawnBox inside={stills.foot} />
+            </footer>
           </div>
           <SlipPanel />
         </div>

@@ -32,4 +32,5 @@ export interface PageStills {
   readonly keyRows: string;
   readonly marks: string;
   readonly signs: string;
+  readonly foot: string;
 }

@@ -7,6 +7,7 @@ import { messagesFor } from '../../core/messages/catalogue';
 import { dateFormsOf } from '../../core/messages/dateForms';
 import { textIn } from '../../core/story/localized';
 import type { LocalizedText, Story } from '../../core/story/types';
+import { Foot } from '../../views/foot/Foot';
 import { EdgeSigns } from '../../views/map/EdgeSigns';
 import { KeyRows } from '../../views/map/KeyRows';
 import { locatorGround } from '../../views/map/locatorGround';
@@ -37,8 +38,8 @@ export function preparePage(
     dateForms: dateFormsOf(messages.locale),
   };
   const shared = shareOf(page);
-  const draw = (view: React.ReactNode) =>
-    renderToStaticMarkup(<SharedContext value={shared}>{view}</SharedContext>);
+  const draw = (view: React.ReactNode, seen = shared) =>
+    renderToStaticMarkup(<SharedContext value={seen}>{view}</SharedContext>);
   return {
     page,
     stills: {
@@ -47,13 +48,15 @@ export function preparePage(
       keyRows: draw(<KeyRows story={story} messages={messages} />),
       marks: draw(<Marks />),
       signs: draw(<EdgeSigns />),
+      foot: draw(<Foot />, { ...shared, story: { ...page.story, changes: story.changes } }),
     },
   };
 }
 
 /**
- * The story without what a reader's page does not show: the lesson, the fingerprints of the
- * article, and the names of quiet labels and lines in other languages.
+ * The story without what the script of a reader's page does not need: the lesson, the
+ * corrections, the fingerprints of the article, and the names of quiet labels and lines in
+ * other languages.
  */
 function forReaders(story: Story, language: string): Story {
   const named = <T extends { readonly name?: LocalizedText | undefined }>(item: T): T =>
@@ -61,6 +64,7 @@ function forReaders(story: Story, language: string): Story {
   return {
     ...story,
     steps: [],
+    changes: [],
     sources: story.sources.map(({ paragraphs, ...source }) => source),
     labels: story.labels.map(named),
     lines: story.lines.map(named),

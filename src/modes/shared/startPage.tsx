@@ -50,7 +50,7 @@ interface Control {
 }
 
 /** What the build has drawn is found in the page. */
-const FOUND: PageStills = { ground: '', locator: '', keyRows: '', marks: '', signs: '' };
+const FOUND: PageStills = { ground: '', locator: '', keyRows: '', marks: '', signs: '', foot: '' };
 
 /** Takes over the page that the build made; nothing moves until the reader does something. */
 export function startPage(View: PageView, manners: Manners = ALONE): void {

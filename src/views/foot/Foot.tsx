@@ -4,11 +4,11 @@ import { ContextTag } from '../ContextTag';
 import { SourceName } from '../SourceName';
 import { useShared } from '../shared';
 
-/** Under the cards: sources, version, what changed. */
+/** Under the cards: sources, version, what changed. Drawn by the build. */
 export function Foot() {
   const { story, messages, say, addresses } = useShared();
   return (
-    <footer className="foot">
+    <>
       <details>
         <summary>{messages.sources}</summary>
         <ul className="sources">
@@ -55,6 +55,6 @@ export function Foot() {
           <a href={addresses.stories}>{messages.allStories}</a>
         </p>
       )}
-    </footer>
+    </>
   );
 }
