@@ -14,11 +14,11 @@ export const FIRST_VIEW: Rolldown.CodeSplittingGroup = {
   },
 };
 
-/** What moves the map, as one file, whatever of it a dialog shares. */
-export const MAP_CONTROL: Rolldown.CodeSplittingGroup = {
+/** What a page has once its slider works, as one file, whatever of it a dialog shares. */
+export const LATER: Rolldown.CodeSplittingGroup = {
   name: (id, chunking) => {
     const above = importersOf(id, (other) => chunking.getModuleInfo(other));
-    return above.some((file) => file.endsWith('/MapControl.ts')) ? 'MapControl' : null;
+    return above.some((file) => file.endsWith('/modes/shared/later.ts')) ? 'later' : null;
   },
 };
 

@@ -8,7 +8,7 @@ import { basemapAsset, clientFiles } from './clientFiles';
 import { APART, ENTRIES, type Entry, seedsFolder } from './config';
 import { SAVED } from './devIssues';
 import { newsOf, serveStoryPages } from './devPages';
-import { FIRST_VIEW, MAP_CONTROL } from './firstViewChunks';
+import { FIRST_VIEW, LATER } from './firstViewChunks';
 import { forgetInlined } from './forgetInlined';
 import { checkSeed, findSeeds, loadStories } from './loadStories';
 import { copyPublic, writePages } from './writePages';
@@ -41,7 +41,7 @@ export function storyPages(): Plugin {
             emptyOutDir: true,
             rolldownOptions: {
               input: inputs('client', (name) => !APART.has(name)),
-              output: { assetFileNames, codeSplitting: { groups: [FIRST_VIEW, MAP_CONTROL] } },
+              output: { assetFileNames, codeSplitting: { groups: [FIRST_VIEW, LATER] } },
             },
           },
         },

@@ -24,6 +24,7 @@ import { showNotice } from './notice';
 import { OwnGround } from './OwnGround';
 import { sameView } from './sameView';
 import { tweenCamera } from './tweenCamera';
+import { watchSize } from './watchSize';
 import { whenQuiet } from './whenQuiet';
 
 /** What `<html data-map>` says. */
@@ -78,7 +79,11 @@ export class MapControl {
     const ground = { live: () => this.#live, tell: (text: string) => this.#notice(text) };
     this.#ground = new OwnGround(shared, ground);
     // Sizes are read before anything is written: the page is laid out once.
-    let { width, height } = this.#stage.size;
+    watchSize(
+      this.#box,
+      () => this.#stage.size,
+      () => this.#onResize(),
+    );
     this.#stage.fillIn(this.#home());
     this.#box.parentElement?.setAttribute('data-free', '');
     this.#setState('static');
@@ -92,13 +97,6 @@ export class MapControl {
     this.#box.addEventListener('keydown', (event) => this.#onKey(event));
     // A guest in another's page takes nothing unasked.
     if (!options.cooperative) whenQuiet(this.#box, () => void this.goLive());
-    new ResizeObserver(() => {
-      const { size } = this.#stage;
-      // The full-height phone bar comes and goes while scrolling: width or a real change counts.
-      if (size.width === width && size.height === height) return;
-      ({ width, height } = size);
-      this.#onResize();
-    }).observe(this.#box);
   }
 
   /** The camera now: the first view's where the reader has not moved. */
