@@ -15,13 +15,14 @@ export function keepOffline(story: string): void {
   if (!serviceWorker || !manifest || window.top !== window) return;
   const start = async () => {
     try {
+      // A first worker replaces nothing, and may have taken over before this goes on.
+      const newer = serviceWorker.controller !== null;
       const registration = await serviceWorker.register(new URL('sw.js', manifest.href));
       const offer = async () => {
         const { offerUpdate } = await import('./offerUpdate');
         offerUpdate(registration, messagesFor(document.documentElement.lang));
       };
-      // A first worker replaces nothing: there is nothing to offer.
-      if (serviceWorker.controller) {
+      if (newer) {
         if (registration.waiting) void offer();
         registration.addEventListener('updatefound', () => void offer());
       }
