@@ -6,4 +6,4 @@ import { startLesson } from './startLesson';
 const root = document.getElementById('waybill');
 const data = document.getElementById('waybill-story');
 if (root && data) startLesson(root, JSON.parse(data.textContent ?? '') as PageData, '../');
-keepOffline('../');
+keepOffline({ story: '../', loadOffer: () => import('../shared/offerUpdate') });

@@ -4,6 +4,10 @@ import { carryContext } from './carryContext';
 import { listenForPresent } from './presentKey';
 import { Reader } from './Reader';
 
-startPage(Reader, { framed: false, moves: true, offline: './' });
+startPage(Reader, {
+  framed: false,
+  moves: true,
+  kept: { story: './', loadOffer: () => import('../shared/offerUpdate') },
+});
 listenForPresent();
 carryContext();

@@ -1,15 +1,20 @@
 import { messagesFor } from '../../core/messages/catalogue';
 import type { PageData } from './page';
 
+export interface Kept {
+  /** The address of the story's own page, as seen from this one. */
+  readonly story: string;
+  /** Loads what offers a newer version; named by the page's first script, which knows its files. */
+  readonly loadOffer: () => Promise<typeof import('./offerUpdate')>;
+}
+
 /**
  * Lets the site open without a network from the next visit on: registers its service worker
  * once the page is loaded, and has it keep this story's pages. Only a page that may be
  * installed (it names a manifest, an embed does not), and never in a frame, where the page
  * is somebody else's guest.
- *
- * @param story the address of the story's own page, as seen from this one.
  */
-export function keepOffline(story: string): void {
+export function keepOffline({ story, loadOffer }: Kept): void {
   const { serviceWorker } = navigator;
   const manifest = document.querySelector<HTMLLinkElement>('link[rel=manifest]');
   if (!serviceWorker || !manifest || window.top !== window) return;
@@ -19,7 +24,7 @@ export function keepOffline(story: string): void {
       const newer = serviceWorker.controller !== null;
       const registration = await serviceWorker.register(new URL('sw.js', manifest.href));
       const offer = async () => {
-        const { offerUpdate } = await import('./offerUpdate');
+        const { offerUpdate } = await loadOffer();
         offerUpdate(registration, messagesFor(document.documentElement.lang));
       };
       if (newer) {

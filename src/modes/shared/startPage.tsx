@@ -13,6 +13,7 @@ import { followContext } from './followContext';
 import { linkOf, writeLink } from './followLink';
 import { followTheme } from './followTheme';
 import { listenToIntent } from './intent';
+import type { Kept } from './keepOffline';
 import { laidOut } from './laidOut';
 import type { MapControl, MapControlOptions } from './MapControl';
 import { showNotice } from './notice';
@@ -27,8 +28,8 @@ export interface Manners {
   readonly framed: boolean;
   /** Whether there is more than a picture: a map that may go live. */
   readonly moves: boolean;
-  /** Where the story's page is, seen from this one, if it is to open without a network. */
-  readonly offline?: string;
+  /** What is to open without a network, if anything. */
+  readonly kept?: Kept;
   /** Called once the page's own parts work. */
   readonly onStart?: (page: StartedPage) => void;
 }
@@ -83,7 +84,7 @@ function takeOver(root: HTMLElement, data: HTMLElement, View: PageView, manners:
           const live = start(root, shared, control, manners.framed);
           manners.onStart?.({ root, shared, control });
           const options = { basemapAddress: page.addresses.basemap, cooperative: manners.framed };
-          void startMap(root, shared, options, control, manners.offline).then(() => {
+          void startMap(root, shared, options, control, manners.kept).then(() => {
             if (live && manners.moves)
               void seen(root, manners.framed).then(() => control.map?.goLive());
           });
@@ -136,7 +137,7 @@ async function startMap(
   shared: Shared,
   options: MapControlOptions,
   control: Control,
-  offline?: string,
+  kept?: Kept,
 ): Promise<void> {
   const notice = root.querySelector<HTMLElement>('[data-notice]');
   const box = root.querySelector<HTMLElement>('[data-map-box]');
@@ -158,7 +159,7 @@ async function startMap(
     });
     return;
   }
-  const map = loaded.startLater(root, shared, options, offline);
+  const map = loaded.startLater(root, shared, options, kept);
   control.map = map;
   map.setTheme(control.theme);
   const { store } = shared;
