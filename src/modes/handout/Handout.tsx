@@ -11,6 +11,7 @@ import { PaperKey } from '../../views/handout/PaperKey';
 import { SheetFoot, SheetLine } from '../../views/handout/SheetFoot';
 import { SheetMap } from '../../views/handout/SheetMap';
 import { SourceList, Where } from '../../views/handout/SourceList';
+import { WriteLines } from '../../views/handout/WriteLines';
 import { stepDate } from '../../views/lesson/StepText';
 import { useShared } from '../../views/shared';
 
@@ -26,7 +27,6 @@ const OVERVIEW = { width: 680, height: 560 };
 const STEP = { width: 680, height: 400 };
 const WORKSHEET = { width: 680, height: 760 };
 const NOTHING: ReadonlySet<string> = new Set();
-const LINES = 7;
 
 /** The sheets of a lesson, in the order in which they are handed out. Composition only. */
 export function Handout({ words, steps, grounds }: HandoutProps) {
@@ -86,12 +86,7 @@ export function Handout({ words, steps, grounds }: HandoutProps) {
           <OpenSources step={step} words={words} />
           {step.question && <p className="sheet__question">{step.question}</p>}
           <p className="sheet__write">{words.write}</p>
-          <div className="sheet__lines" aria-hidden="true">
-            {Array.from({ length: LINES }, (_, line) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: empty lines, all alike.
-              <span key={line} />
-            ))}
-          </div>
+          <WriteLines />
           <SheetFoot words={words} />
         </section>
       ))}
@@ -108,12 +103,7 @@ export function Handout({ words, steps, grounds }: HandoutProps) {
           label={messages.mapLabel(say(story.title))}
           idPrefix="overview-"
         />
-        <div className="sheet__lines" aria-hidden="true">
-          {Array.from({ length: LINES }, (_, line) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: empty lines, all alike.
-            <span key={line} />
-          ))}
-        </div>
+        <WriteLines />
         <SheetFoot words={words} />
       </section>
       {(['named', 'blank'] as const).map((kind) => (
