@@ -29,6 +29,10 @@ export default defineConfig({
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: ['tests/browser/**', 'tests/bench/**', 'tests/hosting/**'],
           environment: 'node',
+          // What is tested here keeps nothing between calls: the files share their imports,
+          // which would else take as long as the tests.
+          pool: 'threads',
+          isolate: false,
           globalSetup: ['tests/setup/timeZone.ts'],
           setupFiles: ['tests/setup/quietConsole.ts'],
           testTimeout: 10_000,

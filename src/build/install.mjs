@@ -20,11 +20,15 @@ export function runTool(name, args, env = {}) {
   return run(join(ROOT, 'node_modules', '.bin', name), args, env);
 }
 
-/** Runs `npm ci` where node_modules is missing or not what the lock file says. */
+/**
+ * Runs `npm ci` where node_modules is missing or not what the lock file says. Without the
+ * scripts of the packages: none that is used here needs its own, and one of an optional
+ * package compiles a database for a minute.
+ */
 export function install() {
   if (upToDate()) return true;
   console.log('Installing the packages of package-lock.json …');
-  return run('npm', ['ci', '--include=dev', '--no-audit', '--no-fund']);
+  return run('npm', ['ci', '--include=dev', '--ignore-scripts', '--no-audit', '--no-fund']);
 }
 
 // npm notes in node_modules/.package-lock.json what it installed. Versions are compared and

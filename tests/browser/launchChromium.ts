@@ -17,7 +17,8 @@ export const SOFTWARE_WEBGL = [
 /**
  * The last list of features on a command line is the one that counts, so this one holds all
  * that Playwright turns off and that matters here, and then the pages that the browser would
- * load for the address bar of every window: they cost more than the page under test.
+ * load for the address bar of every window: they cost more than the page under test. Last, the
+ * process that is kept ready for a next page: here each page is thrown away before it.
  */
 const UNWANTED_FEATURES = [
   'AvoidUnnecessaryBeforeUnloadCheckSync',
@@ -38,6 +39,7 @@ const UNWANTED_FEATURES = [
   'WebUIOmniboxAimPopup',
   'WebUIOmniboxFullPopup',
   'OmniboxWebUIAimPopup',
+  'SpareRendererForSitePerProcess',
 ];
 
 /** Keeps the browser from calling its maker: on a closed network every try is an error. */
