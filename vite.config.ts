@@ -45,8 +45,9 @@ export default defineConfig({
           include: ['tests/browser/**/*.test.{ts,tsx}'],
           environment: 'node',
           globalSetup: ['tests/setup/timeZone.ts'],
-          // Two Chromiums at a time: each waits more than it works, but WebGL is software here.
+          // Two Chromiums at a time, each for all files of its worker.
           maxWorkers: 2,
+          isolate: false,
           testTimeout: 60_000,
           hookTimeout: 240_000,
           // What is waited for comes late on a busy machine: it is no less there.

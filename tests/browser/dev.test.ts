@@ -2,18 +2,18 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { checkStoryText } from '../../src/build/check/checkStoryText';
 import { newStory } from '../../src/build/new/newStory';
 import { ROOT } from './builtSite';
-import { launchChromium } from './launchChromium';
+import { sharedChromium } from './sharedChromium';
 
 /** `npm run dev` with two stories of its own, and a browser that looks at it. */
 const seeds = mkdtempSync(join(tmpdir(), 'waybill-dev-'));
 const file = join(seeds, 'aspen', 'story.json');
 let server: ChildProcess;
-let browser: Browser;
+const chromium = sharedChromium();
 let page: Page;
 let url: string;
 let good: string;
@@ -23,13 +23,13 @@ beforeAll(async () => {
   good = readFileSync(file, 'utf8');
   newStory(seeds, 'cedar');
   writeFileSync(join(seeds, 'cedar', 'story.json'), good, 'utf16le');
-  [url, browser] = await Promise.all([startDev(), launchChromium()]);
-  page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+  url = await startDev();
+  page = await chromium.browser.newPage({ viewport: { width: 1280, height: 800 } });
   await page.goto(`${url}aspen/`);
   await page.waitForSelector('html[data-script]');
 });
 afterAll(async () => {
-  await browser?.close();
+  await page?.close();
   server?.kill();
   rmSync(seeds, { recursive: true, force: true });
 });

@@ -17,8 +17,7 @@ export const SOFTWARE_WEBGL = [
 /**
  * The last list of features on a command line is the one that counts, so this one holds all
  * that Playwright turns off and that matters here, and then the pages that the browser would
- * load for the address bar of every window: they cost more than the page under test. Last, the
- * process that is kept ready for a next page: here each page is thrown away before it.
+ * load for the address bar of every window: they cost more than the page under test.
  */
 const UNWANTED_FEATURES = [
   'AvoidUnnecessaryBeforeUnloadCheckSync',
@@ -39,7 +38,6 @@ const UNWANTED_FEATURES = [
   'WebUIOmniboxAimPopup',
   'WebUIOmniboxFullPopup',
   'OmniboxWebUIAimPopup',
-  'SpareRendererForSitePerProcess',
 ];
 
 /** Keeps the browser from calling its maker: on a closed network every try is an error. */
@@ -52,15 +50,22 @@ const QUIET_NETWORK = [
   '--disable-sync',
 ];
 
+export interface ChromiumOptions {
+  readonly args?: readonly string[];
+  readonly without?: readonly string[];
+  readonly unwanted?: readonly string[];
+}
+
 /**
  * Starts a headless Chromium with WebGL. `without` takes away default arguments of ours,
- * `args` adds some. Throws, saying what to do, where there is no browser.
+ * `args` adds some, `unwanted` turns off more features. Throws, saying what to do, where there
+ * is no browser.
  */
 export async function launchChromium(
-  { args = [], without = [] }: { args?: readonly string[]; without?: readonly string[] } = {},
+  { args = [], without = [], unwanted = [] }: ChromiumOptions = {},
   options: LaunchOptions = {},
 ): Promise<Browser> {
-  const features = `--disable-features=${UNWANTED_FEATURES.join(',')}`;
+  const features = `--disable-features=${[...UNWANTED_FEATURES, ...unwanted].join(',')}`;
   const ours = [...QUIET_NETWORK, ...SOFTWARE_WEBGL, features].filter(
     (arg) => !without.includes(arg),
   );

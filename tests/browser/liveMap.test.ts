@@ -12,6 +12,7 @@ import { redNear, redRows } from './nearColour';
 import { ofTheMachine } from './ofTheMachine';
 import { apart, type Picture, rgb, takePicture } from './pixels';
 import { type ServedPage, serveHarness } from './serveHarness';
+import { sharedChromium } from './sharedChromium';
 
 const SIZE = { width: 600, height: 400 };
 const LOCAL: Camera = { center: [131.2, 42], zoom: 7.2 };
@@ -21,23 +22,22 @@ const SEA: Position = [131.5, 41.6];
 const LAND: Position = [130, 42.1];
 const { light, dark } = PALETTES;
 
-let browser: Browser;
+const chromium = sharedChromium();
 let served: ServedPage;
 let page: Page;
 let complaints: string[];
 let outside: string[];
 
 beforeAll(async () => {
-  [browser, served] = await Promise.all([launchChromium(), serveHarness()]);
+  served = await serveHarness();
 });
 
 afterAll(async () => {
-  await browser?.close();
   await served?.close();
 });
 
 beforeEach(async () => {
-  page = await openPage(browser);
+  page = await openPage(chromium.browser);
 });
 
 afterEach(async () => {

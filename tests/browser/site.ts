@@ -2,8 +2,8 @@ import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, onTestFinished } from 'vitest';
 import { type RunningServer, startServer } from '../../src/build/serve';
 import { builtSite } from './builtSite';
-import { launchChromium } from './launchChromium';
 import { ofTheMachine } from './ofTheMachine';
+import { sharedChromium } from './sharedChromium';
 
 export interface SiteOptions {
   /** A folder of stories other than the project's own, relative to the project. */
@@ -55,18 +55,14 @@ export interface Site {
  * calls this.
  */
 export function openSite(options: SiteOptions = {}): Site {
+  const chromium = sharedChromium();
   let server: RunningServer;
-  let browser: Browser;
   let folder = '';
   beforeAll(async () => {
     folder = await builtSite(options.seeds);
-    [server, browser] = await Promise.all([
-      startServer(folder, options.base === undefined ? {} : { base: options.base }),
-      launchChromium(),
-    ]);
+    server = await startServer(folder, options.base === undefined ? {} : { base: options.base });
   });
   afterAll(async () => {
-    await browser?.close();
     await server?.close();
   });
   return {
@@ -77,9 +73,9 @@ export function openSite(options: SiteOptions = {}): Site {
       return folder;
     },
     get browser() {
-      return browser;
+      return chromium.browser;
     },
-    openPage: (page = {}) => openPage(browser, server.url, page),
+    openPage: (page = {}) => openPage(chromium.browser, server.url, page),
   };
 }
 

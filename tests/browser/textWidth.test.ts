@@ -1,10 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { type TextFont, textWidth } from '../../src/core/scene/textMetrics';
 import { ROOT } from './builtSite';
-import { launchChromium } from './launchChromium';
+import { sharedChromium } from './sharedChromium';
 
 const PARTS = ['', '-accents', '-ext', '-cyrillic'];
 const SANS = PARTS.map((part) => `sans${part}`);
@@ -30,11 +29,7 @@ const TEXTS = [
 const CYRILLIC = ['Великий Устюг', 'Щёлково и Ягодное'];
 
 describe('textWidth', () => {
-  let browser: Browser;
-  beforeAll(async () => {
-    browser = await launchChromium();
-  });
-  afterAll(() => browser?.close());
+  const chromium = sharedChromium();
 
   test.each(Object.keys(FONTS) as TextFont[])('of %s is what Chromium measures', async (font) => {
     const { weight, stretch = '100%', files } = FONTS[font];
@@ -42,7 +37,7 @@ describe('textWidth', () => {
     const sources = files.map((file) =>
       readFileSync(join(ROOT, 'public', 'fonts', `${file}.woff2`)).toString('base64'),
     );
-    const page = await browser.newPage();
+    const page = await chromium.browser.newPage();
     const measured = await page.evaluate(
       async ({ sources, texts, weight, stretch }) => {
         const families: string[] = [];
