@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
@@ -20,16 +20,19 @@ const site = openSite();
 
 const travelled = new Map<string, number>();
 
-/** Bytes of a file of the site as it travels: text compressed, fonts as they are. */
+/**
+ * Bytes of a file as it travels: text compressed, fonts as they are. A build has the compressed
+ * copies beside its files, unless it is a plain one.
+ */
 function travels(path: string, folder = site.folder): number {
   const file = join(folder, path);
   const known = travelled.get(file);
   if (known !== undefined) return known;
   const content = readFileSync(file);
   const quality = { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } };
-  const bytes = path.endsWith('.woff2')
-    ? content.length
-    : brotliCompressSync(content, quality).length;
+  let bytes = content.length;
+  if (existsSync(`${file}.br`)) bytes = statSync(`${file}.br`).size;
+  else if (!path.endsWith('.woff2')) bytes = brotliCompressSync(content, quality).length;
   travelled.set(file, bytes);
   return bytes;
 }

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { SITE_PAGES } from '../../src/build/pages/config';
 import { openSite, type Site } from './site';
@@ -20,10 +21,11 @@ describe.each(['/', '/deep/under/a/path/'])('served under %s', (base) => {
   const site = openSite({ base });
 
   test('every page comes whole and without complaint', async () => {
-    const pages = pagesOf(site);
+    const pages: Page[] = [];
+    for (const path of pagesOf(site)) pages.push(await site.openPage({ path }));
     expect(pages.length).toBeGreaterThan(1);
-    for (const path of pages) {
-      const page = await site.openPage({ path });
+    // Opened one after the other, but each grows quiet while the next ones come.
+    for (const page of pages) {
       await page.waitForLoadState('networkidle');
       expect(await page.locator('h1').count()).toBe(1);
       expect(await page.evaluate(() => document.fonts.check('16px "Waybill Sans"'))).toBe(true);

@@ -89,7 +89,7 @@ function sideways(page: Page): Promise<number> {
 }
 
 describe.each(SIZES)('at %i × %i', (width, height) => {
-  test('nothing on the map lies on anything else, before any script and after', async () => {
+  test('nothing shifts while it comes, nor lies on anything else on the map', async () => {
     const bare = await site.openPage({ width, height, js: false });
     const first = await boxes(bare);
     expect(first.all.length).toBeGreaterThan(8);
@@ -97,9 +97,8 @@ describe.each(SIZES)('at %i × %i', (width, height) => {
     expect.soft(leaving(first.all, first.map), 'without scripts').toEqual([]);
     expect.soft(await sideways(bare)).toBe(0);
 
-    const page = await site.openPage({ width, height });
-    await page.waitForSelector('html[data-script] .map[data-free]');
-    await page.waitForLoadState('networkidle');
+    const page = await site.openPage({ width, height, before: noteShifts });
+    expect.soft(await shiftsOf(page), 'while it comes and comes alive').toEqual([]);
     const still = await boxes(page);
     expect.soft(collisions(still.all), 'static').toEqual([]);
     expect.soft(leaving(still.all, still.map), 'static').toEqual([]);
@@ -185,22 +184,15 @@ async function noteShifts(page: Page): Promise<void> {
   });
 }
 
-test.each(SIZES)(
-  'nothing shifts while the page loads and comes alive at %i × %i',
-  async (width, height) => {
-    const page = await site.openPage({ width, height, before: noteShifts });
-    expect.soft(await shiftsOf(page)).toEqual([]);
-
-    // Nor where no font ever comes.
-    const bare = await site.openPage({
-      width,
-      height,
-      expect: [/ERR_FAILED/],
-      before: async (page) => {
-        await noteShifts(page);
-        await page.route(/\.woff2$/, (route) => route.abort());
-      },
-    });
-    expect(await shiftsOf(bare)).toEqual([]);
-  },
-);
+test.each(SIZES)('nothing shifts where no font ever comes, at %i × %i', async (width, height) => {
+  const page = await site.openPage({
+    width,
+    height,
+    expect: [/ERR_FAILED/],
+    before: async (page) => {
+      await noteShifts(page);
+      await page.route(/\.woff2$/, (route) => route.abort());
+    },
+  });
+  expect(await shiftsOf(page)).toEqual([]);
+});

@@ -248,7 +248,7 @@ test('every claim of the article has an address that shows it with its paragraph
   expect(own.map(({ id }) => id)).toEqual(
     Array.from({ length: 34 }, (_, i) => `c${String(i + 1).padStart(2, '0')}`),
   );
-  const page = await open();
+  const page = await open({ reducedMotion: true });
   for (const { id, says, paragraph } of own) {
     // The address as the page writes it; the first and the last are also opened by it.
     const shown = page.getByRole('dialog').locator(`.slip[data-claim="${id}"]`);
