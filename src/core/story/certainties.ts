@@ -9,11 +9,12 @@ export interface CertaintyEntry {
    * is full. `under`: only the lower line is drawn. No two certainties have the same.
    */
   readonly border: {
-    readonly line: 'filled' | 'solid' | 'double' | 'dashed' | 'dotted';
-    readonly under?: true;
     /** Of the word in a stamp. */
     readonly italic?: true;
-  };
+  } & (
+    | { readonly line: 'filled'; readonly under?: never }
+    | { readonly line: 'solid' | 'double' | 'dashed' | 'dotted'; readonly under?: true }
+  );
 }
 
 /** How sure a claim is, from seen to guessed. To add a certainty, add it here, in its place. */
