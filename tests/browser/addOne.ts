@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { ROOT } from './builtSite';
@@ -23,13 +23,15 @@ export function tableFor(thing: string): Table {
 
 /** A copy of the project without its tests, to add to. */
 export class Copy {
-  readonly folder = mkdtempSync(join(ROOT, '.cache', 'copy-'));
+  readonly folder: string;
 
   constructor() {
+    mkdirSync(join(ROOT, '.cache'), { recursive: true });
+    this.folder = mkdtempSync(join(ROOT, '.cache', 'copy-'));
     for (const part of ['src', 'index.html', 'package.json', 'vite.config.ts', 'tsconfig.json']) {
       cpSync(join(ROOT, part), join(this.folder, part), { recursive: true });
     }
-    for (const part of ['public', 'node_modules']) {
+    for (const part of ['public', 'seeds', 'node_modules']) {
       symlinkSync(join(ROOT, part), join(this.folder, part));
     }
   }
@@ -38,7 +40,7 @@ export class Copy {
   add({ name, file }: Table, entry: string): void {
     const path = join(this.folder, file);
     const code = readFileSync(path, 'utf8');
-    const start = new RegExp(`^export const ${name}\b[^;]*?= {`, 'm');
+    const start = new RegExp(`^export const ${name}\\b[^;]*?= \\{`, 'm');
     const found = start.exec(code);
     if (!found) throw new Error(`${file} has no table ${name}`);
     const at = found.index + found[0].length;
@@ -55,13 +57,13 @@ export class Copy {
     );
   }
 
-  /** Builds the site of some stories, and returns its folder. */
-  async build(seeds: string): Promise<string> {
+  /** Builds the site of the stories in a folder of the copy, and returns its folder. */
+  async build(stories: string): Promise<string> {
     const { NODE_ENV: _, VITEST: __, ...env } = process.env;
     const args = ['--import', 'tsx', 'src/build/main.ts', '--plain', '--out', 'dist'];
     await run(process.execPath, args, {
       cwd: this.folder,
-      env: { ...env, WAYBILL_SEEDS: join(this.folder, seeds) },
+      env: { ...env, WAYBILL_SEEDS: join(this.folder, stories) },
     });
     return join(this.folder, 'dist');
   }
