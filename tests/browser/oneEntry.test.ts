@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
+import { paletteOf } from '../../src/core/scene/palette';
 import { copyWithOneOfEach } from './oneOfEach';
 import { openSite } from './site';
 
@@ -62,11 +63,15 @@ test('a page that has them all works', async () => {
       paper: getComputedStyle(document.documentElement).getPropertyValue('--paper'),
       stamp: style('.stamp').borderBlockEndStyle,
       tick: style('.lane .lane__item--tick').borderRadius,
+      colors: ['.mark[data-id=by-ship]', '.lane'].map((one) =>
+        style(one).getPropertyValue('--look'),
+      ),
       themes: [...document.querySelectorAll('option')].map(({ textContent }) => textContent),
     };
   });
   expect(seen).toMatchObject({ play: true, sources: true, paper: '#F4ECD8', stamp: 'dashed' });
   expect(seen.tick).toBe('50%');
+  expect(seen.colors).toEqual([paletteOf('light').rail, paletteOf('light').rail]);
   expect(seen.themes).toEqual(expect.arrayContaining(['Qaa-auto', 'Sepia', 'Light']));
 });
 
