@@ -2,12 +2,13 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { inlineWorker } from './src/build/offline/inlineWorker';
 import { OFFLINE, storyPages } from './src/build/pages/storyPages';
+import { writtenOut } from './src/build/pages/writtenOut';
 
 export default defineConfig({
   // Relative addresses throughout: the built folder runs under any path of any host.
   base: './',
   appType: 'custom',
-  plugins: [react(), inlineWorker(OFFLINE), storyPages()],
+  plugins: [react(), writtenOut(), inlineWorker(OFFLINE), storyPages()],
   build: {
     // Every font and picture a file of its own: cached for ever, loaded only when needed.
     assetsInlineLimit: 0,

@@ -2,15 +2,17 @@ import type { GeoJSONSourceSpecification } from 'maplibre-gl';
 import { fromWorld, toWorld } from '../core/geo/mercator';
 import { NUMBER_AT, pointAlong } from '../core/geo/pointAlong';
 import type { NumbersAt } from '../core/layout/legNumbers';
+import { looks } from '../core/scene/looks';
+import type { LineColor } from '../core/story/lineColors';
 import type { Position, Story } from '../core/story/types';
-import type { StrandLook } from '../core/story/vocabulary';
 import { drawnPath } from './legSource';
 import { type PhaseOf, phaseIndex } from './phase';
 
 /**
  * The events that are somewhere: at their place, or where their leg carries its number. An event with
  * neither has no dot, nor has one at a place known only to a circle or a region: a dot
- * there would be surer than the story. Ids and `phase` as in `legSource`; `look` is the strand's.
+ * there would be surer than the story. Ids and `phase` as in `legSource`; `look` is the strand's
+ * colour.
  */
 export function eventSource(
   story: Story,
@@ -22,7 +24,7 @@ export function eventSource(
       .filter(({ precision }) => precision.kind === 'point')
       .map((place) => [place.id, place.at]),
   );
-  const looks = new Map(story.strands.map((strand) => [strand.id, strand.look]));
+  const colors = looks(story);
   const halfWays = new Map(
     story.legs.map((leg) => {
       const path = drawnPath(leg);
@@ -37,7 +39,7 @@ export function eventSource(
         type: 'Feature',
         id: ordinal,
         properties: {
-          look: looks.get(event.strand) ?? 'shipment',
+          look: colors.get(event.id),
           phase: phaseIndex(phaseOf('event', ordinal)),
         },
         geometry: { type: 'Point', coordinates: [at[0], at[1]] },
@@ -53,10 +55,10 @@ export function eventSource(
   };
 }
 
-/** The looks of the strands that have events, in the story's order of strands. */
-export function eventLooks(story: Story): StrandLook[] {
-  const used = new Set(story.events.map((event) => event.strand));
-  return [...new Set(story.strands.filter(({ id }) => used.has(id)).map(({ look }) => look))];
+/** The colours of the strands that have events. */
+export function eventColors(story: Story): LineColor[] {
+  const colors = looks(story);
+  return [...new Set(story.events.flatMap(({ id }) => colors.get(id) ?? []))];
 }
 
 /** Where a leg carries its number, along the line on the flat map. */

@@ -9,11 +9,12 @@ import type { Camera } from '../core/geo/camera';
 import type { NumbersAt } from '../core/layout/legNumbers';
 import { CONTEXT_LINE_STYLE } from '../core/scene/lineStyle';
 import type { Palette } from '../core/scene/palette';
+import type { LineColor } from '../core/story/lineColors';
 import type { Story } from '../core/story/types';
-import { LINE_KINDS, type LineKind, type StrandLook } from '../core/story/vocabulary';
+import { LINE_KINDS, type LineKind } from '../core/story/vocabulary';
 import { basemapSource } from './basemapSource';
 import { contextLineSource } from './contextLineSource';
-import { eventLooks, eventSource } from './eventSource';
+import { eventColors, eventSource } from './eventSource';
 import type { Ground } from './ground';
 import { groundLayers } from './groundLayers';
 import { type LegLook, legLooks, legSource } from './legSource';
@@ -33,7 +34,7 @@ export interface MapGeometry {
   readonly ground: Ground | null;
   readonly lineKinds: readonly LineKind[];
   readonly legLooks: readonly LegLook[];
-  readonly eventLooks: readonly StrandLook[];
+  readonly eventColors: readonly LineColor[];
 }
 
 /**
@@ -57,7 +58,7 @@ export function mapGeometry(
     },
     lineKinds: LINE_KINDS.filter((kind) => story.lines.some((line) => line.kind === kind)),
     legLooks: legLooks(story),
-    eventLooks: eventLooks(story),
+    eventColors: eventColors(story),
   };
 }
 
@@ -118,7 +119,7 @@ export function mapLayers(
     ...(geometry.ground?.layers(palette, zoom) ?? groundLayers(SOURCES.ground, palette, zoom)),
     ...stacked(context),
     ...stacked(legs),
-    ...geometry.eventLooks.map((look) => eventLayer(look, palette)),
+    ...geometry.eventColors.map((color) => eventLayer(color, palette)),
   ];
 }
 
@@ -127,15 +128,15 @@ function stacked(lines: readonly LineLayers[]): LayerSpecification[] {
   return [...lines.flatMap(({ casing }) => casing), ...lines.flatMap(({ strokes }) => strokes)];
 }
 
-// A layer per look keeps the colour a constant: a change of palette makes no tile again.
-function eventLayer(look: StrandLook, palette: Palette): CircleLayerSpecification {
+// A layer per colour keeps the colour a constant: a change of palette makes no tile again.
+function eventLayer(color: LineColor, palette: Palette): CircleLayerSpecification {
   return {
-    id: `event-${look}`,
+    id: `event-${color}`,
     type: 'circle',
     source: SOURCES.event,
-    filter: ['==', ['get', 'look'], look],
+    filter: ['==', ['get', 'look'], color],
     paint: {
-      'circle-color': palette[look],
+      'circle-color': palette[color],
       'circle-radius': EVENT_RADIUS,
       'circle-opacity': phaseOpacity(),
     },

@@ -1,4 +1,4 @@
-import type { Certainty } from '../core/story/vocabulary';
+import type { Certainty } from '../core/story/certainties';
 
 interface BadgeProps {
   readonly number: number;

@@ -80,6 +80,6 @@ test('the dialog is accessible, and fits a phone', async () => {
     .evaluate((dialog) => dialog.scrollWidth - dialog.clientWidth);
   expect(excess).toBe(0);
   await page.keyboard.press('Escape');
-  expect(await page.locator('.embedding').count()).toBe(0);
+  await expect.poll(() => page.locator('.embedding').count()).toBe(0);
   expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Embed');
 });

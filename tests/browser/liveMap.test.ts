@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type Camera, project } from '../../src/core/geo/camera';
 import { toWorld } from '../../src/core/geo/mercator';
-import { PALETTES } from '../../src/core/scene/palette';
+import { paletteOf } from '../../src/core/scene/palette';
 import type { Position } from '../../src/core/story/types';
 import type { HarnessOptions } from './harness/main';
 import { LEG } from './harness/sampleStory';
@@ -20,7 +20,8 @@ const LOCAL: Camera = { center: [131.2, 42], zoom: 7.2 };
 const ON_WIDE: Position = [131.5, 41.8];
 const SEA: Position = [131.5, 41.6];
 const LAND: Position = [130, 42.1];
-const { light, dark } = PALETTES;
+const light = paletteOf('light');
+const dark = paletteOf('dark');
 
 const chromium = sharedChromium();
 let served: ServedPage;

@@ -1,8 +1,8 @@
 import { expect } from 'vitest';
-import { PALETTES } from '../../src/core/scene/palette';
+import { paletteOf } from '../../src/core/scene/palette';
 import { apart, type Picture, rgb } from './pixels';
 
-const { light } = PALETTES;
+const light = paletteOf('light');
 
 /** The rows of a column, near the middle of the picture, that show the red of a leg. */
 export function redRows(picture: Picture, x: number): number[] {

@@ -8,6 +8,8 @@ import { sharedChromium } from './sharedChromium';
 export interface SiteOptions {
   /** A folder of stories other than the project's own, relative to the project. */
   readonly seeds?: string;
+  /** Builds the site in some other way, and returns its folder. */
+  readonly built?: () => Promise<string>;
   /** The path the site is served under, with slashes at both ends. */
   readonly base?: string;
 }
@@ -59,7 +61,7 @@ export function openSite(options: SiteOptions = {}): Site {
   let server: RunningServer;
   let folder = '';
   beforeAll(async () => {
-    folder = await builtSite(options.seeds);
+    folder = await (options.built?.() ?? builtSite(options.seeds));
     server = await startServer(folder, options.base === undefined ? {} : { base: options.base });
   });
   afterAll(async () => {

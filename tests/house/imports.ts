@@ -49,7 +49,12 @@ const ROOMS: readonly Room[] = [
     ours: [
       'core/story/types',
       'core/story/legModes',
+      'core/story/certainties',
+      'core/story/certaintyNames',
       'core/story/vocabulary',
+      // What the themes are called.
+      'core/scene/palette',
+      'core/scene/themeNames',
       'core/scene/types',
       'core/time/curatedDate',
       'core/time/instant',

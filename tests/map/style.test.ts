@@ -2,7 +2,7 @@ import { validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
 import type { LayerSpecification, LineLayerSpecification } from 'maplibre-gl';
 import { describe, expect, it } from 'vitest';
 import { CONTEXT_LINE_STYLE, legStyle, PHASE_OPACITY } from '../../src/core/scene/lineStyle';
-import { PALETTES, THEMES } from '../../src/core/scene/palette';
+import { paletteOf, THEMES, type Theme } from '../../src/core/scene/palette';
 import { PHASES, type Phase } from '../../src/core/scene/types';
 import { LEG_MODES } from '../../src/core/story/legModes';
 import type { Story } from '../../src/core/story/types';
@@ -44,8 +44,8 @@ const everyLeg = bareStory({
   })),
 });
 
-describe.each(THEMES)('the style, %s', (theme) => {
-  const palette = PALETTES[theme];
+describe.each(Object.keys(THEMES) as Theme[])('the style, %s', (theme) => {
+  const palette = paletteOf(theme);
   const style = mapStyle(palette, geometryOf(everyLeg), CAMERA);
 
   it('is valid', () => {
@@ -74,7 +74,7 @@ describe.each(THEMES)('the style, %s', (theme) => {
 });
 
 describe('layers', () => {
-  const palette = PALETTES.light;
+  const palette = paletteOf('light');
   const layers = mapLayers(palette, geometryOf(everyLeg), CAMERA.zoom);
 
   it('lie in order: water, shore, land, coast, borders, context, casings, legs, dots', () => {

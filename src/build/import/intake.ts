@@ -1,7 +1,8 @@
 import type { GeographyAids } from '../../core/story/aids';
+import type { Certainty } from '../../core/story/certainties';
+import { CERTAINTIES } from '../../core/story/certaintyNames';
 import type { LegMode } from '../../core/story/legModes';
 import { LIMITS, type StoryInput } from '../../core/story/schema';
-import { CERTAINTIES, type Certainty } from '../../core/story/vocabulary';
 import { anyOf, quote } from '../../core/story/wording';
 import { slugOf } from '../slug';
 import type { Candidate, ReadData } from './candidate';

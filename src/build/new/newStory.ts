@@ -1,6 +1,9 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { CERTAINTIES, CERTAINTY_MEANS } from '../../core/story/certaintyNames';
+import { LEG_MODES } from '../../core/story/legModes';
+import { STRAND_LOOKS } from '../../core/story/strandLooks';
 import { type Problem, slugProblem } from '../slug';
 
 const EXAMPLE = fileURLToPath(new URL('example/', import.meta.url));
@@ -32,7 +35,7 @@ export function newStory(seeds: string, slug: string): NewStory {
   }
   const texts = {
     'story.json': filled(read('story.json'), slug, folder),
-    'README.md': read('README.md').replaceAll('<slug>', slug),
+    'README.md': explained(read('README.md')).replaceAll('<slug>', slug),
   };
   try {
     mkdirSync(folder, { recursive: true });
@@ -50,6 +53,16 @@ export function newStory(seeds: string, slug: string): NewStory {
 
 function read(name: string): string {
   return readFileSync(join(EXAMPLE, name), 'utf8');
+}
+
+/** The README with the words that the format knows, as the tables have them. */
+function explained(text: string): string {
+  const list = (words: readonly string[]) => words.map((word) => `\`${word}\``).join(', ');
+  const certainties = CERTAINTIES.map((one) => `\`${one}\` (${CERTAINTY_MEANS[one]})`).join(', ');
+  return text
+    .replace('<looks>', list(STRAND_LOOKS))
+    .replace('<modes>', list(LEG_MODES))
+    .replace('<certainties>', certainties);
 }
 
 /** The example with the id of its own, and the schema as seen from its folder. */

@@ -1,5 +1,6 @@
 import { paletteCss } from '../../core/scene/paletteCss';
 import { BASEMAP_ELEMENT } from '../../modes/shared/loadBasemap';
+import { certaintyCss } from '../../views/certaintyCss';
 import { fillTemplate, inlineJson } from '../pages/html';
 import { liftStyles } from '../pages/liftStyles';
 
@@ -32,7 +33,8 @@ export function offlinePage(parts: OfflineParts): string {
     `<script type="application/json" id="${id}">${inlineJson(value)}</script>`;
   const page = liftStyles(withoutAddresses(parts.page, parts.files));
   const handout = liftStyles(withoutAddresses(parts.handout, parts.files), 'data-h');
-  const css = paletteCss() + inlineStyle(fontsAtOnce(parts.css)) + page.css + handout.css;
+  const tables = paletteCss() + certaintyCss(true);
+  const css = tables + inlineStyle(fontsAtOnce(parts.css)) + page.css + handout.css;
   const icon = `<link rel="icon" href="${dataAddress('image/svg+xml', Buffer.from(parts.icon))}">`;
   return fillTemplate(parts.template, {
     language: parts.language,

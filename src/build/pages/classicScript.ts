@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { build, type Rolldown } from 'vite';
+import { writtenOut } from './writtenOut';
 
 /** The loader as pages elsewhere name it, from the root of the site: for ever. */
 export const LOADER = { source: 'src/loader/embed.ts', file: 'embed.js' } as const;
@@ -20,6 +21,7 @@ export async function classicScript(root: string, source: string): Promise<strin
     configFile: false,
     root,
     logLevel: 'warn',
+    plugins: [writtenOut()],
     build: {
       write: false,
       target: 'es2022',

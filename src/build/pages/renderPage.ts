@@ -3,6 +3,7 @@ import { paletteCss } from '../../core/scene/paletteCss';
 import type { Story } from '../../core/story/types';
 import type { PageData, PageStills, SiteData } from '../../modes/shared/page';
 import type { preparePage } from '../../modes/shared/prepare';
+import { certaintyCss } from '../../views/certaintyCss';
 import { offlineFile } from '../offline/offlineFile';
 import { INSTALLABLE, SITE_PAGES } from './config';
 import {
@@ -77,7 +78,7 @@ export function renderSitePage(
 ): string {
   const address = (file: string) => relativeAddress(path, file);
   const { html: rendered, head, language } = entry.renderSitePage(data);
-  const { html, css } = settle(rendered, styles);
+  const { html, css } = settle(rendered, styles, paletteCss());
   return fillTemplate(site.template, {
     language,
     head: `${head}<style>${css}</style>${linksOf(site, files, styles, address)}`,
@@ -106,7 +107,8 @@ export function renderPage(
   };
   const prepared = entry.preparePage(story, language, site.basemap(story.basemap), addresses);
   const { html: rendered, head } = entry.renderPage(prepared.page, prepared.stills);
-  const { html, css } = settle(rendered, styles);
+  const tables = paletteCss() + certaintyCss(page.mode === 'present');
+  const { html, css } = settle(rendered, styles, tables);
   const manifest = INSTALLABLE.has(page.mode)
     ? `<link rel="manifest" href="${address('manifest.webmanifest')}">`
     : '';
@@ -121,10 +123,14 @@ export function renderPage(
   });
 }
 
-/** What a page shows, and all style rules that stand in it. */
-function settle(rendered: string, styles: PageStyles): { html: string; css: string } {
+/** What a page shows, and all style rules that stand in it: those made from tables first. */
+function settle(
+  rendered: string,
+  styles: PageStyles,
+  tables: string,
+): { html: string; css: string } {
   const { html, css } = styles.lift ? liftStyles(rendered) : { html: rendered, css: '' };
-  return { html, css: paletteCss() + styles.css + css };
+  return { html, css: tables + styles.css + css };
 }
 
 /** A file of the site is named from its root; any other address stands as it is. */

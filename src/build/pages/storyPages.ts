@@ -1,6 +1,7 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Plugin, Rolldown, ViteDevServer } from 'vite';
+import { loadAllWords } from '../../core/messages/languages';
 import { basemapFile } from '../basemap/files';
 import { printIssues } from '../check/printIssues';
 import { classicScript, EARLY, LOADER } from './classicScript';
@@ -103,7 +104,8 @@ export function storyPages(): Plugin {
     async buildApp(builder) {
       const { client, apart, [OFFLINE]: whole, ssr } = builder.environments;
       if (!client || !apart || !whole || !ssr) throw new Error('An environment is missing.');
-      // First of all: a story with an error needs no further work.
+      await loadAllWords();
+      // Before all else: a story with an error needs no further work.
       const { stories, warnings } = loadStories(root);
       if (warnings.length > 0) builder.config.logger.warn(printIssues(warnings));
       const built = (await builder.build(client)) as Rolldown.RolldownOutput;
@@ -132,7 +134,8 @@ export function storyPages(): Plugin {
         rmSync(resolve(root, SERVER), { recursive: true, force: true });
       }
     },
-    configureServer(server) {
+    async configureServer(server) {
+      await loadAllWords();
       tellOfSaves(server, root);
       // A build names the fonts by their content, so style sheets refer to the files; in
       // development these are served from the root.

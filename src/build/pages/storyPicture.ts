@@ -1,4 +1,5 @@
 import { messagesFor } from '../../core/messages/catalogue';
+import { stillMessagesFor } from '../../core/messages/still/catalogue';
 import { initialState } from '../../core/state/appState';
 import type { Story } from '../../core/story/types';
 import { type PictureOptions, pictureText } from '../../views/picture/pictureSvg';
@@ -19,5 +20,6 @@ export function pictureOf(story: Story): Omit<PictureOptions, 'basemap' | 'size'
 export function pictureAlt(story: Story): string {
   const options = pictureOf(story);
   const { title, date, sentence } = pictureText(options);
-  return options.messages.pictureAlt(title, options.messages.onDate(date, sentence));
+  const words = stillMessagesFor(options.language);
+  return words.pictureAlt(title, options.messages.onDate(date, sentence));
 }

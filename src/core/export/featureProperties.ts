@@ -1,5 +1,5 @@
+import type { Certainty } from '../story/certainties';
 import type { Leg, Place } from '../story/types';
-import type { Certainty } from '../story/vocabulary';
 import type { DateProperties } from './dateProperties';
 
 /** A claim as it stands with what it backs. `says` in the language asked for. */

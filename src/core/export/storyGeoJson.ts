@@ -1,5 +1,7 @@
 import type { Feature, FeatureCollection, Geometry } from 'geojson';
 import { isContext } from '../scene/papersOf';
+import type { Certainty } from '../story/certainties';
+import { CERTAINTIES } from '../story/certaintyNames';
 import { textIn } from '../story/localized';
 import type {
   Extent,
@@ -10,7 +12,6 @@ import type {
   Story,
   StoryEvent,
 } from '../story/types';
-import { CERTAINTIES, type Certainty } from '../story/vocabulary';
 import { cutAtAntimeridian } from './antimeridian';
 import { boxAround, pathBox } from './boundingBox';
 import { type DateProperties, eventDate, legDate, noDate } from './dateProperties';

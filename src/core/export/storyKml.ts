@@ -1,7 +1,7 @@
 import type { Geometry, Position } from 'geojson';
 import type { ExportMessages } from '../messages/export/types';
 import { legStyle } from '../scene/lineStyle';
-import { PALETTES } from '../scene/palette';
+import { paletteOf } from '../scene/palette';
 import { textIn } from '../story/localized';
 import type { Story } from '../story/types';
 import { factsOf, papersOf } from './facts';
@@ -78,7 +78,7 @@ function style(properties: StoryProperties): Xml {
   if (properties.type !== 'leg') return null;
   const { color, width } = legStyle(properties);
   return xml('Style', [
-    xml('LineStyle', [xml('color', kmlColour(PALETTES.light[color])), xml('width', width)]),
+    xml('LineStyle', [xml('color', kmlColour(paletteOf('light')[color])), xml('width', width)]),
   ]);
 }
 

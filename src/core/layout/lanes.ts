@@ -1,7 +1,7 @@
 import { eventNumbers, eventsInOrder } from '../scene/numbering';
 import { claimsOf } from '../story/claimsOf';
+import type { StrandLook } from '../story/strandLooks';
 import type { Story, StoryEvent } from '../story/types';
-import type { StrandLook } from '../story/vocabulary';
 import { bounds, type CuratedDate } from '../time/curatedDate';
 import { DAY_MS, type Instant, type Interval, instant } from '../time/instant';
 import { surelyBy } from '../time/surelyBy';

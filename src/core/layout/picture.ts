@@ -63,7 +63,7 @@ export interface PicturePlace {
   readonly place: Place;
   readonly x: number;
   readonly y: number;
-  /** As in the style sheet: a strand's look, or `quiet`. */
+  /** The colour of its strand, or `quiet`. */
   readonly look: string;
   readonly phase: Phase;
   /** Radius of the circle or half axes of the region, on the ground; null for a point. */

@@ -1,10 +1,16 @@
 import { en } from './en';
-import { type Catalogues, wordsFor } from './languages';
+import { wordsFor } from './languages';
 import type { Messages } from './types';
-
-const CATALOGUES: Catalogues<Messages> = { en };
 
 /** The catalogue of a language tag, else of its primary language, else English. */
 export function messagesFor(language: string): Messages {
-  return wordsFor(CATALOGUES, language);
+  const own = wordsFor(language)?.page;
+  if (!own) return en;
+  return {
+    ...own,
+    certainty: { ...en.certainty, ...own.certainty },
+    certaintyMeans: { ...en.certaintyMeans, ...own.certaintyMeans },
+    legMode: { ...en.legMode, ...own.legMode },
+    themeNames: { ...en.themeNames, ...own.themeNames },
+  };
 }

@@ -1,3 +1,6 @@
+import { THEME_NAMES } from '../scene/themeNames';
+import { CERTAINTY_MEANS, CERTAINTY_NAMES } from '../story/certaintyNames';
+import { LEG_MODE_NAMES } from '../story/legModes';
 import type { Messages } from './types';
 
 const days = (n: number) => (n === 1 ? '1 day' : `${n} days`);
@@ -39,12 +42,9 @@ export const en: Messages = {
     n === 1
       ? 'The whole story is shown.'
       : `All ${n} events are shown. Move the date to see what is said of each day.`,
-  wholeStoryStill: (n) => (n === 1 ? 'The whole story is shown.' : `All ${n} events are shown.`),
   nothingYet: 'Before the events of this story.',
   nothingDated: 'No source gives a date for what this story tells.',
   nothingKnownYet: 'Nothing of this story had been reported yet.',
-
-  allStories: 'All stories',
 
   skipToCards: 'Skip to the events',
   mapLabel: (title) => `Map: ${title}`,
@@ -69,25 +69,21 @@ export const en: Messages = {
   clockHappenedShort: 'Happened',
   clockReportedShort: 'Reported',
   theme: 'Colours',
-  themeNames: { auto: 'As the device', light: 'Light', dark: 'Dark', contrast: 'High contrast' },
+  themeNames: { auto: 'As the device', ...THEME_NAMES },
 
   gestureTouch: 'Two fingers move the map.',
   gestureWheel: 'Ctrl or ⌘ with the wheel zooms the map.',
   fullPage: 'Full map, with all papers',
-  pictureAlt: (title, sentence) => `Map: ${title}. ${sentence}`,
   basedOn: (article) => `Based on “${article}”`,
 
-  markPlace: (name, numbers, more) => [name, ...numbers, ...more].join(', '),
-  markLeg: (number, label) => (number === null ? label : `${number}: ${label}`),
   laneItemOpen: (number, title) => `${number}, ${title}`,
   laneItem: (number, title, date) => `${number}, ${title}, ${date}`,
   laneList: 'Events on the timeline: arrow keys go from one to the next, Enter opens its papers',
   fromTo: (from, to) => `${from} to ${to}`,
   towards: (place) => `to ${place}`,
   byModeNoPath: (mode) => `${mode}; path not given`,
-  moreEvents: (n) => `+${n}`,
   number: (n) => `No. ${n}`,
-  legMode: { sea: 'by sea', rail: 'by train', road: 'by road', air: 'by air' },
+  legMode: LEG_MODE_NAMES,
   pathBasis: {
     stated: 'Path as a source gives it.',
     inferred: 'Path inferred by the editor.',
@@ -139,22 +135,8 @@ export const en: Messages = {
   saidBy: (says, who) => `${says} (${who})`,
   paragraph: (n) => `¶ ${n}`,
   headline: 'headline',
-  certainty: {
-    observed: 'Observed',
-    stated: 'Stated',
-    assessed: 'Assessed',
-    believed: 'Believed',
-    unnamed: 'Unnamed source',
-    inferred: 'Inferred by the editor',
-  },
-  certaintyMeans: {
-    observed: 'seen in images or by witnesses, as the source tells it',
-    stated: 'said as fact by the source named',
-    assessed: 'a judgement by the source named',
-    believed: 'the source believes it, and says so',
-    unnamed: 'said by someone who is not named',
-    inferred: 'worked out by the editor; no source says it',
-  },
+  certainty: CERTAINTY_NAMES,
+  certaintyMeans: CERTAINTY_MEANS,
   context: 'Context',
   contextMeans: 'not in the article; from other sources',
   contextTitle: 'Not in the article',
@@ -192,28 +174,9 @@ export const en: Messages = {
   otherNames: 'In other languages',
   drawnAs: 'Drawn as',
   noPlace: 'no place given',
-  keySure: 'How sure',
-  keySureBorder: 'The border says it: of a number, a day or a bar, on the map and on the timeline.',
-  keyLines: 'Lines',
-  keyContextNumber: 'A number with + is context: not in the article.',
   contextShown: 'With context',
   contextHidden: 'Only the article',
   contextSwitch: 'What is shown',
-  keyLeg: (mode, basis) => `${mode.charAt(0).toUpperCase()}${mode.slice(1)}. ${basis}`,
-  keyCircle: 'Somewhere inside the circle; the exact spot is not known.',
-  keyRegion: 'A region that no source bounds.',
-  keyArrow: 'Goes on to a place off the map; the path is not given.',
-  keyDisputed: 'A border that is disputed.',
-  keyBorder: 'A border.',
-  keyRailway: 'A railway, for orientation: not in the article.',
-  keyQuiet: 'A place for orientation: not in the article.',
-  keyAhead: 'Pale: yet to come on the date shown.',
-  keyPlaces: 'Places',
-  keyDates: 'Dates',
-  keyBar: 'From the one day to the other, as the source gives them.',
-  keyBetween: 'Some time within these days; which is not known.',
-  keySoftDay: 'About this day.',
-  keyDelay: 'From what happened to the day it was reported.',
   unplaced: 'No place given',
   unplacedMeans: 'Told without a place, so not on the map',
   from: 'From',
@@ -230,10 +193,7 @@ export const en: Messages = {
   noScriptSlider:
     'With JavaScript this line becomes a slider that takes the map through the dates.',
 
-  sources: 'Sources',
-  lastChecked: (date) => `Last checked ${date}`,
   version: (version) => `Version ${version}`,
-  changes: 'Changes',
   credit: '© OpenStreetMap contributors',
   liveMapFrom: (host, credit) => (host === null ? credit : `${credit} · loaded from ${host}`),
   liveMapNote: (host, credit) =>
@@ -244,7 +204,6 @@ export const en: Messages = {
     host === null
       ? 'The story’s own map cannot be read. This is the built-in one.'
       : `The map from ${host} does not answer. This is the built-in one.`,
-  disputedNote: 'Dotted borders are disputed.',
 
   // Downloads and citations
   claimsTitle: (n) => (n === 1 ? 'The one claim' : `All ${n} claims`),
@@ -277,5 +236,4 @@ export const en: Messages = {
     `This link was made for version ${asked} of the story; you see version ${now}. The changes are listed below.`,
   daysOutside:
     '* Not every day here is the article’s own: what has a star stands where other sources put it.',
-  starMeans: 'A date with * is not all from the article: its papers say what is added.',
 };

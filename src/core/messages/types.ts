@@ -1,6 +1,8 @@
+import type { Theme } from '../scene/palette';
 import type { Whereabouts } from '../scene/types';
+import type { Certainty } from '../story/certainties';
 import type { LegMode } from '../story/legModes';
-import type { Certainty, PathBasis, PlaceKind } from '../story/vocabulary';
+import type { PathBasis, PlaceKind } from '../story/vocabulary';
 import type { DateForms } from './dateForms';
 
 /**
@@ -52,14 +54,9 @@ export interface Messages {
   readonly lastWas: (title: string, days: number) => string;
   readonly latest: (title: string) => string;
   readonly wholeStory: (events: number) => string;
-  /** The same where no date can be moved: in a picture. */
-  readonly wholeStoryStill: (n: number) => string;
   readonly nothingYet: string;
   readonly nothingDated: string;
   readonly nothingKnownYet: string;
-
-  /** Where the list of all stories is linked, and its title. */
-  readonly allStories: string;
 
   // Controls
   readonly skipToCards: string;
@@ -84,19 +81,15 @@ export interface Messages {
   readonly clockHappenedShort: string;
   readonly clockReportedShort: string;
   readonly theme: string;
-  readonly themeNames: Record<'auto' | 'light' | 'dark' | 'contrast', string>;
+  readonly themeNames: Readonly<Record<'auto' | Theme, string>>;
 
   // In another's page
   readonly gestureTouch: string;
   readonly gestureWheel: string;
   readonly fullPage: string;
   readonly basedOn: (article: string) => string;
-  readonly pictureAlt: (title: string, sentence: string) => string;
 
   // Marks
-  /** In the order of what is seen: name, numbers of events, and what else is said of it. */
-  readonly markPlace: (name: string, numbers: readonly string[], more: readonly string[]) => string;
-  readonly markLeg: (number: string | null, label: string) => string;
   /** An event that goes on beyond what was known. */
   readonly laneItemOpen: (number: string, title: string) => string;
   readonly laneItem: (number: string, title: string, date: string) => string;
@@ -104,9 +97,8 @@ export interface Messages {
   readonly fromTo: (from: string, to: string) => string;
   readonly towards: (place: string) => string;
   readonly byModeNoPath: (mode: string) => string;
-  readonly moreEvents: (n: number) => string;
   readonly number: (n: number) => string;
-  readonly legMode: Record<LegMode, string>;
+  readonly legMode: Readonly<Record<LegMode, string>>;
   readonly pathBasis: Record<PathBasis, string>;
   readonly placeKind: Record<PlaceKind, string>;
   readonly plusMinus: (km: string) => string;
@@ -140,8 +132,8 @@ export interface Messages {
   readonly saidBy: (says: string, who: string) => string;
   readonly paragraph: (n: number) => string;
   readonly headline: string;
-  readonly certainty: Record<Certainty, string>;
-  readonly certaintyMeans: Record<Certainty, string>;
+  readonly certainty: Readonly<Record<Certainty, string>>;
+  readonly certaintyMeans: Readonly<Record<Certainty, string>>;
   readonly context: string;
   readonly contextMeans: string;
   /** Of what is selected, but context and hidden: the title, why, and a button. */
@@ -168,28 +160,9 @@ export interface Messages {
   readonly otherNames: string;
   readonly drawnAs: string;
   readonly noPlace: string;
-  readonly keySure: string;
-  readonly keySureBorder: string;
-  readonly keyLines: string;
-  readonly keyContextNumber: string;
   readonly contextShown: string;
   readonly contextHidden: string;
   readonly contextSwitch: string;
-  readonly keyLeg: (mode: string, basis: string) => string;
-  readonly keyCircle: string;
-  readonly keyRegion: string;
-  readonly keyArrow: string;
-  readonly keyDisputed: string;
-  readonly keyBorder: string;
-  readonly keyRailway: string;
-  readonly keyQuiet: string;
-  readonly keyAhead: string;
-  readonly keyPlaces: string;
-  readonly keyDates: string;
-  readonly keyBar: string;
-  readonly keyBetween: string;
-  readonly keyDelay: string;
-  readonly keySoftDay: string;
   /** The list of what the map cannot place. */
   readonly unplaced: string;
   readonly unplacedMeans: string;
@@ -207,16 +180,12 @@ export interface Messages {
   readonly wholeMap: string;
 
   // Foot
-  readonly sources: string;
-  readonly lastChecked: (date: string) => string;
   readonly version: (version: string) => string;
-  readonly changes: string;
   readonly credit: string;
   /** Of the map that a story shows in place of the embedded one; host null: this site. */
   readonly liveMapFrom: (host: string | null, credit: string) => string;
   readonly liveMapNote: (host: string | null, credit: string) => string;
   readonly liveMapFailed: (host: string | null) => string;
-  readonly disputedNote: string;
 
   // All claims
   readonly claimsTitle: (n: number) => string;
@@ -243,7 +212,4 @@ export interface Messages {
   readonly copied: string;
   readonly olderVersion: (asked: string, now: string) => string;
   readonly daysOutside: string;
-  readonly starMeans: string;
-
-  // Downloads and citations
 }

@@ -1,6 +1,6 @@
+import type { Certainty } from '../story/certainties';
 import { perStory } from '../story/perStory';
 import type { Story, StoryEvent } from '../story/types';
-import type { Certainty } from '../story/vocabulary';
 import { sceneIndex } from './sceneIndex';
 
 const certainties = perStory(

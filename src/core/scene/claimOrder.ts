@@ -1,5 +1,5 @@
+import { CERTAINTIES } from '../story/certaintyNames';
 import type { Claim, Story } from '../story/types';
-import { CERTAINTIES } from '../story/vocabulary';
 import { isContext } from './papersOf';
 
 export const CLAIM_KEYS = ['paragraph', 'says', 'chain', 'certainty', 'about', 'reported'] as const;

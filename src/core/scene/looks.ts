@@ -1,11 +1,12 @@
+import type { LineColor } from '../story/lineColors';
 import { perStory } from '../story/perStory';
-import type { StrandLook } from '../story/vocabulary';
+import { lookOf } from '../story/strandLooks';
 
-/** Each event's, leg's and place's look: its strand's; a place takes that of its first use. */
-export const looks = perStory((story): ReadonlyMap<string, StrandLook> => {
-  const strands = new Map(story.strands.map(({ id, look }) => [id, look]));
-  const found = new Map<string, StrandLook>();
-  const note = (id: string | undefined, look: StrandLook | undefined) => {
+/** Each event's, leg's and place's colour: its strand's; a place takes that of its first use. */
+export const looks = perStory((story): ReadonlyMap<string, LineColor> => {
+  const strands = new Map(story.strands.map(({ id, look }) => [id, lookOf(look).color]));
+  const found = new Map<string, LineColor>();
+  const note = (id: string | undefined, look: LineColor | undefined) => {
     if (id !== undefined && look !== undefined && !found.has(id)) found.set(id, look);
   };
   for (const leg of story.legs) {

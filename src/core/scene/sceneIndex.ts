@@ -1,7 +1,8 @@
+import type { Certainty } from '../story/certainties';
+import { CERTAINTIES } from '../story/certaintyNames';
 import { claimsOf } from '../story/claimsOf';
 import { perStoryAnd } from '../story/perStory';
 import type { Claim, Leg, Place, Story, StoryEvent } from '../story/types';
-import { CERTAINTIES, type Certainty } from '../story/vocabulary';
 import { bounds, type CuratedDate } from '../time/curatedDate';
 import { DAY_MS, type Instant, type Interval, instant, startOfDay } from '../time/instant';
 import { surelyBy } from '../time/surelyBy';

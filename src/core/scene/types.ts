@@ -1,5 +1,7 @@
+import type { Certainty } from '../story/certainties';
 import type { LegMode } from '../story/legModes';
-import type { Certainty, CLOCKS, PathBasis, StrandLook } from '../story/vocabulary';
+import type { StrandLook } from '../story/strandLooks';
+import type { CLOCKS, PathBasis } from '../story/vocabulary';
 import type { Instant } from '../time/instant';
 
 /** What a scene has marks of. */

@@ -1,3 +1,5 @@
+import type { Theme } from '../scene/palette';
+import { THEME_NAMES } from '../scene/themeNames';
 import type { Clock, Moment } from '../scene/types';
 import {
   clampToInterval,
@@ -9,8 +11,8 @@ import {
   startOfDay,
 } from '../time/instant';
 
-export const THEME_CHOICES = ['auto', 'light', 'dark', 'contrast'] as const;
-export type ThemeChoice = (typeof THEME_CHOICES)[number];
+export type ThemeChoice = 'auto' | Theme;
+export const THEME_CHOICES = ['auto', ...Object.keys(THEME_NAMES)] as readonly ThemeChoice[];
 
 /** All that a link restores, and whether the story is playing. */
 export interface AppState {

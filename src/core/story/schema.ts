@@ -1,7 +1,8 @@
 import { z } from 'zod';
+import { CERTAINTIES } from './certaintyNames';
 import { LEG_MODES } from './legModes';
+import { STRAND_LOOKS } from './strandLooks';
 import {
-  CERTAINTIES,
   CLAIM_KINDS,
   CLOCKS,
   LABEL_KINDS,
@@ -10,7 +11,6 @@ import {
   PATH_BASES,
   PLACE_KINDS,
   SOURCE_KINDS,
-  STRAND_LOOKS,
   TITLE_IS,
 } from './vocabulary';
 

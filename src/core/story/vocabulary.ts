@@ -1,18 +1,8 @@
 /**
- * The closed lists of the story format. To add a certainty or a kind of place, add it here; the schema, the checker and the drawing tables all read these lists, and
- * TypeScript names each table that still lacks the new entry.
+ * The closed lists of the story format that are no more than words. The schema, the checker and
+ * the drawing tables all read them, and TypeScript names each table that lacks a new one. What
+ * has a table of its own: `certainties.ts`, `legModes.ts`, `strandLooks.ts`.
  */
-
-/** How sure a claim is, from seen to guessed. */
-export const CERTAINTIES = [
-  'observed',
-  'stated',
-  'assessed',
-  'believed',
-  'unnamed',
-  'inferred',
-] as const;
-export type Certainty = (typeof CERTAINTIES)[number];
 
 /** Which date counts: when it happened, or when it was reported. */
 export const CLOCKS = ['happened', 'reported'] as const;
@@ -47,10 +37,6 @@ export type SourceKind = (typeof SOURCE_KINDS)[number];
 
 /** What a source's title is where it is not the printed one. */
 export const TITLE_IS = ['description'] as const;
-
-/** The looks a strand (a lane of the timeline) may take; each has a colour and a pattern. */
-export const STRAND_LOOKS = ['shipment', 'sighting', 'diplomacy', 'statement'] as const;
-export type StrandLook = (typeof STRAND_LOOKS)[number];
 
 export const LABEL_KINDS = ['country', 'sea', 'gulf', 'river', 'town', 'island', 'region'] as const;
 export type LabelKind = (typeof LABEL_KINDS)[number];

@@ -25,7 +25,7 @@ const asked = new URLSearchParams(location.search);
 bindOutsideLinks();
 
 if (root && data && asked.has('present')) {
-  startLesson(root, JSON.parse(data.textContent ?? '') as PageData, '?');
+  void startLesson(root, JSON.parse(data.textContent ?? '') as PageData, '?');
 } else if (root && asked.has('handout')) {
   const sheets = document.getElementById('waybill-handout') as HTMLTemplateElement | null;
   if (sheets) root.replaceChildren(sheets.content);

@@ -1,3 +1,4 @@
+import { loadWords } from '../../core/messages/languages';
 import { offlineMessagesFor } from '../../core/messages/offline/catalogue';
 
 /**
@@ -10,11 +11,13 @@ export function bindOutsideLinks(): void {
   notice.className = 'outside';
   notice.setAttribute('role', 'status');
   document.body.append(notice);
-  const words = offlineMessagesFor(document.documentElement.lang);
+  const { lang } = document.documentElement;
+  void loadWords(lang);
   document.addEventListener('click', (event) => {
     const link = event.target instanceof Element ? event.target.closest('a') : null;
     const leads = link !== null && /^https?:$/.test(link.protocol);
-    notice.textContent = leads && !navigator.onLine ? words.outside(link.host) : '';
+    notice.textContent =
+      leads && !navigator.onLine ? offlineMessagesFor(lang).outside(link.host) : '';
     if (!leads) return;
     if (navigator.onLine) link.target = '_blank';
     else event.preventDefault();

@@ -5,5 +5,5 @@ import { startLesson } from './startLesson';
 
 const root = document.getElementById('waybill');
 const data = document.getElementById('waybill-story');
-if (root && data) startLesson(root, JSON.parse(data.textContent ?? '') as PageData, '../');
+if (root && data) void startLesson(root, JSON.parse(data.textContent ?? '') as PageData, '../');
 keepOffline({ story: '../', loadOffer: () => import('../shared/offerUpdate') });

@@ -1,3 +1,4 @@
+import '../shared/everyLanguage';
 import { renderToString } from 'react-dom/server';
 import type { Basemap } from '../../core/geo/basemap';
 import { lessonMessagesFor } from '../../core/messages/lesson/catalogue';

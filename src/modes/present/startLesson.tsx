@@ -1,4 +1,5 @@
 import { createRoot } from 'react-dom/client';
+import { loadWords } from '../../core/messages/languages';
 import { lessonMessagesFor } from '../../core/messages/lesson/catalogue';
 import type { LessonStep } from '../../core/scene/lesson';
 import { lessonOf } from '../../core/scene/lesson';
@@ -14,7 +15,8 @@ import { Presenter } from './Presenter';
  * Takes over the page: the lesson, or with `?notes=1` the teacher's notes. `leave`: the
  * address of the story from here.
  */
-export function startLesson(root: HTMLElement, page: PageData, leave: string): void {
+export async function startLesson(root: HTMLElement, page: PageData, leave: string): Promise<void> {
+  await loadWords(page.language)?.catch(() => {});
   const shared = shareOf(page);
   const { story, language, messages, say } = shared;
   const words = lessonMessagesFor(language);

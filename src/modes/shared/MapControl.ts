@@ -11,7 +11,7 @@ import { toWorld } from '../../core/geo/mercator';
 import { homePadding } from '../../core/geo/stage';
 import { homeCamera } from '../../core/layout/frames';
 import { extentOf } from '../../core/scene/extentOf';
-import { PALETTES, type Theme } from '../../core/scene/palette';
+import { paletteOf, type Theme } from '../../core/scene/palette';
 import { sceneIndex, seenPhase } from '../../core/scene/sceneIndex';
 import type { PhaseChange } from '../../core/scene/types';
 import type { LiveMap } from '../../map/LiveMap';
@@ -128,7 +128,7 @@ export class MapControl {
         numbersAt: this.#shared.layout.numbersAt,
         onGroundError: () => this.#ground.drop(),
         camera: this.camera,
-        palette: PALETTES[this.#theme],
+        palette: paletteOf(this.#theme),
         phases: (kind, ordinal) => {
           const state = store.getState();
           const index = sceneIndex(story, state.clock);
@@ -176,7 +176,7 @@ export class MapControl {
   setTheme(theme: Theme): void {
     if (theme === this.#theme) return;
     this.#theme = theme;
-    this.#live?.setProps({ palette: PALETTES[theme] });
+    this.#live?.setProps({ palette: paletteOf(theme) });
   }
 
   /** Shows a selection; null or one without a place leaves the view where it is. */

@@ -1,3 +1,4 @@
+import './everyLanguage';
 import { renderToStaticMarkup } from 'react-dom/server';
 import type { Basemap } from '../../core/geo/basemap';
 import { stageOf } from '../../core/geo/stage';
@@ -5,6 +6,7 @@ import { homeLayout, type MapSizes } from '../../core/layout/homeLayout';
 import { measureLine } from '../../core/layout/measureLine';
 import { messagesFor } from '../../core/messages/catalogue';
 import { dateFormsOf } from '../../core/messages/dateForms';
+import { stillMessagesFor } from '../../core/messages/still/catalogue';
 import { textIn } from '../../core/story/localized';
 import type { LocalizedText, Story } from '../../core/story/types';
 import { Foot } from '../../views/foot/Foot';
@@ -45,7 +47,9 @@ export function preparePage(
     stills: {
       ground: stillBase(basemap, stage, homeFrame(stage), 'g-'),
       locator: locatorGround(basemap, story.home),
-      keyRows: draw(<KeyRows story={story} messages={messages} />),
+      keyRows: draw(
+        <KeyRows story={story} messages={messages} words={stillMessagesFor(language)} />,
+      ),
       marks: draw(<Marks />),
       signs: draw(<EdgeSigns />),
       foot: draw(<Foot />, { ...shared, story: { ...page.story, changes: story.changes } }),

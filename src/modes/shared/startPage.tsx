@@ -2,6 +2,7 @@
 import '../../map/liveMap.css';
 import { startTransition } from 'react';
 import { hydrateRoot } from 'react-dom/client';
+import { loadWords } from '../../core/messages/languages';
 import type { Theme } from '../../core/scene/palette';
 import { initialState } from '../../core/state/appState';
 import { bindItems } from '../../views/bindItems';
@@ -59,11 +60,18 @@ export function startPage(View: PageView, manners: Manners = ALONE): void {
   const data = document.getElementById('waybill-story');
   if (!root || !data) return;
   // In a task of its own: to read and run this script has taken one already.
-  setTimeout(() => takeOver(root, data, View, manners));
+  setTimeout(() => void takeOver(root, data, View, manners));
 }
 
-function takeOver(root: HTMLElement, data: HTMLElement, View: PageView, manners: Manners): void {
+async function takeOver(
+  root: HTMLElement,
+  data: HTMLElement,
+  View: PageView,
+  manners: Manners,
+): Promise<void> {
   const page = JSON.parse(data.textContent ?? '') as PageData;
+  // Where its words cannot be had, a page that works in English is better than none.
+  await loadWords(page.language)?.catch(() => {});
   const shared = shareOf(page);
   const control: Control = { map: null, theme: 'light', asked: [] };
   let started = false;

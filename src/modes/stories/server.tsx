@@ -1,6 +1,8 @@
+import '../shared/everyLanguage';
 import './stories.css';
 import { renderToString } from 'react-dom/server';
 import { messagesFor } from '../../core/messages/catalogue';
+import { stillMessagesFor } from '../../core/messages/still/catalogue';
 import { StoryList } from '../../views/stories/StoryList';
 import type { SiteData } from '../shared/page';
 
@@ -9,9 +11,12 @@ export function renderSitePage({ stories, basemap }: SiteData) {
   const [first] = stories.values();
   const language = first?.language ?? 'en';
   const messages = messagesFor(language);
+  const words = stillMessagesFor(language);
   return {
     language,
-    html: renderToString(<StoryList stories={stories} basemap={basemap} messages={messages} />),
-    head: renderToString(<title>{messages.allStories}</title>),
+    html: renderToString(
+      <StoryList stories={stories} basemap={basemap} messages={messages} words={words} />,
+    ),
+    head: renderToString(<title>{words.allStories}</title>),
   };
 }

@@ -1,4 +1,4 @@
-import type { Certainty } from '../../core/story/vocabulary';
+import type { Certainty } from '../../core/story/certainties';
 import { useShared } from '../shared';
 
 /** How sure, as a stamp: each certainty has a pattern of its own besides its word. */

@@ -1,8 +1,9 @@
 import { useState } from 'react';
 import { CLAIM_KEYS, type ClaimKey, claimsBy } from '../../core/scene/claimOrder';
 import { isContext } from '../../core/scene/papersOf';
+import type { Certainty } from '../../core/story/certainties';
+import { CERTAINTIES } from '../../core/story/certaintyNames';
 import type { Claim } from '../../core/story/types';
-import { CERTAINTIES, type Certainty } from '../../core/story/vocabulary';
 import { ContextTag } from '../ContextTag';
 import { Choice } from '../choices/Choices';
 import { DateWords } from '../claim/DateWords';

@@ -1,4 +1,5 @@
 import { dateInWords } from '../../core/messages/dateWords';
+import { stillMessagesFor } from '../../core/messages/still/catalogue';
 import { hostOf } from '../../core/share/hostOf';
 import { ContextTag } from '../ContextTag';
 import { SourceName } from '../SourceName';
@@ -6,11 +7,12 @@ import { useShared } from '../shared';
 
 /** Under the cards: sources, version, what changed. Drawn by the build. */
 export function Foot() {
-  const { story, messages, say, addresses } = useShared();
+  const { story, language, messages, say, addresses } = useShared();
+  const words = stillMessagesFor(language);
   return (
     <>
       <details>
-        <summary>{messages.sources}</summary>
+        <summary>{words.sources}</summary>
         <ul className="sources">
           {story.sources.map((source) => (
             <li key={source.id} data-context={source.kind === 'article' ? undefined : ''}>
@@ -29,7 +31,7 @@ export function Foot() {
         </ul>
       </details>
       <details>
-        <summary>{messages.changes}</summary>
+        <summary>{words.changes}</summary>
         <ul className="sources">
           {story.changes.map((change) => (
             <li key={change.version}>
@@ -39,11 +41,11 @@ export function Foot() {
         </ul>
       </details>
       <p className="foot__line">
-        {messages.lastChecked(dateInWords(story.checked, messages))}
+        {words.lastChecked(dateInWords(story.checked, messages))}
         {' · '}
         {messages.version(story.version)}
         {' · '}
-        {messages.disputedNote}
+        {words.disputedNote}
       </p>
       {story.liveMap && addresses.liveMap && (
         <p className="foot__line">
@@ -52,7 +54,7 @@ export function Foot() {
       )}
       {addresses.stories && (
         <p className="foot__line">
-          <a href={addresses.stories}>{messages.allStories}</a>
+          <a href={addresses.stories}>{words.allStories}</a>
         </p>
       )}
     </>

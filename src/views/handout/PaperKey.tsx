@@ -1,6 +1,7 @@
 import type { LessonMessages } from '../../core/messages/lesson/types';
+import { stillMessagesFor } from '../../core/messages/still/catalogue';
 import { legStyle } from '../../core/scene/lineStyle';
-import { CERTAINTIES } from '../../core/story/vocabulary';
+import { CERTAINTIES } from '../../core/story/certaintyNames';
 import { Stamp } from '../claim/Stamp';
 import { PlaceRows } from '../map/KeyRows';
 import { Line } from '../map/Line';
@@ -8,7 +9,8 @@ import { useShared } from '../shared';
 
 /** What lines, circles and words of certainty mean: only what the story has. */
 export function PaperKey({ words }: { words: LessonMessages }) {
-  const { story, messages } = useShared();
+  const { story, language, messages } = useShared();
+  const key = stillMessagesFor(language);
   const kinds = new Map<string, (typeof story.legs)[number]>();
   for (const leg of story.legs) {
     if (leg.basis !== 'none' && !leg.context) kinds.set(`${leg.mode} ${leg.basis}`, leg);
@@ -22,7 +24,7 @@ export function PaperKey({ words }: { words: LessonMessages }) {
             <svg width="44" height="12" viewBox="0 -6 44 12" aria-hidden="true">
               <Line d="M2 0H42" style={{ ...legStyle(leg), casing: 0 }} />
             </svg>
-            {messages.keyLeg(messages.legMode[leg.mode], messages.pathBasis[leg.basis])}
+            {key.keyLeg(messages.legMode[leg.mode], messages.pathBasis[leg.basis])}
           </li>
         ))}
         {story.legs.some(({ basis }) => basis === 'none') && (
@@ -34,7 +36,7 @@ export function PaperKey({ words }: { words: LessonMessages }) {
             {messages.pathBasis.none}
           </li>
         )}
-        <PlaceRows story={story} messages={messages} />
+        <PlaceRows story={story} messages={messages} words={key} />
         <li data-context="">
           <b className="paperkey__star">*</b>
           {words.keyOfStar}

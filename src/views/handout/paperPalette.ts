@@ -1,12 +1,12 @@
-import { PALETTES, type Palette } from '../../core/scene/palette';
-import { paletteProperty } from '../../core/scene/paletteCss';
+import { type Palette, paletteOf } from '../../core/scene/palette';
+import { paletteProperty } from '../../core/scene/paletteProperty';
 
 /**
  * Greys alone: a sheet says the same from a colour printer and from a copier. What colour
  * says on a screen, pattern and shape say here.
  */
 const PAPER: Palette = {
-  ...PALETTES.contrast,
+  ...paletteOf('contrast'),
   water: '#E4E4E4',
   coast: '#4A4A4A',
   shore: '#C4C4C4',

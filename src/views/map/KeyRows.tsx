@@ -1,8 +1,10 @@
 import type { CSSProperties } from 'react';
+import type { StillMessages } from '../../core/messages/still/types';
 import type { Messages } from '../../core/messages/types';
 import { legStyle } from '../../core/scene/lineStyle';
+import { CERTAINTIES } from '../../core/story/certaintyNames';
 import type { Story } from '../../core/story/types';
-import { CERTAINTIES, type PlaceKind } from '../../core/story/vocabulary';
+import type { PlaceKind } from '../../core/story/vocabulary';
 import { Badge } from '../Badge';
 import { Line } from './Line';
 import { MarkSign } from './MarkIcon';
@@ -10,17 +12,18 @@ import { MarkSign } from './MarkIcon';
 interface KeyProps {
   readonly story: Story;
   readonly messages: Messages;
+  readonly words: StillMessages;
 }
 
 /**
  * What the lines, marks and bars of this story mean, on the map and on the timeline. Only
  * what occurs in it is listed. Drawn by the build: nothing in it changes.
  */
-export function KeyRows({ story, messages }: KeyProps) {
+export function KeyRows({ story, messages, words }: KeyProps) {
   return (
     <>
-      <Head>{messages.keySure}</Head>
-      <li className="key__note">{messages.keySureBorder}</li>
+      <Head>{words.keySure}</Head>
+      <li className="key__note">{words.keySureBorder}</li>
       {CERTAINTIES.map((certainty) => (
         <li key={certainty}>
           <Badge number={1} certainty={certainty} context={false} />
@@ -31,16 +34,16 @@ export function KeyRows({ story, messages }: KeyProps) {
       ))}
       <li data-context="">
         <span className="star">*</span>
-        <span>{messages.starMeans}</span>
+        <span>{words.starMeans}</span>
       </li>
       <li data-context="">
         <Badge number={1} certainty="stated" context />
-        <span>{messages.keyContextNumber}</span>
+        <span>{words.keyContextNumber}</span>
       </li>
-      <Head>{messages.keyLines}</Head>
-      <LineRows story={story} messages={messages} />
-      <PlaceRows story={story} messages={messages} />
-      <DateRows story={story} messages={messages} />
+      <Head>{words.keyLines}</Head>
+      <LineRows story={story} messages={messages} words={words} />
+      <PlaceRows story={story} messages={messages} words={words} />
+      <DateRows story={story} words={words} />
     </>
   );
 }
@@ -67,7 +70,7 @@ function Row({
   );
 }
 
-function LineRows({ story, messages }: KeyProps) {
+function LineRows({ story, messages, words }: KeyProps) {
   const kinds = new Map<string, (typeof story.legs)[number]>();
   for (const leg of story.legs) {
     if (leg.basis === 'none') continue;
@@ -81,13 +84,13 @@ function LineRows({ story, messages }: KeyProps) {
             <Line d="M2 0H42" style={{ ...legStyle(leg), casing: 0 }} />
           </svg>
           <span>
-            {messages.keyLeg(messages.legMode[leg.mode], messages.pathBasis[leg.basis])}
+            {words.keyLeg(messages.legMode[leg.mode], messages.pathBasis[leg.basis])}
             {leg.context && <span className="tag">{messages.context}</span>}
           </span>
         </li>
       ))}
       {story.legs.some(({ basis }) => basis === 'none') && (
-        <Row text={messages.keyArrow}>
+        <Row text={words.keyArrow}>
           <svg width="44" height="12" viewBox="0 -6 44 12" aria-hidden="true">
             <path className="key__dots" d="M4 0H30" />
             <path className="key__arrow" d="M30-5L41 0L30 5Z" />
@@ -95,19 +98,19 @@ function LineRows({ story, messages }: KeyProps) {
         </Row>
       )}
       {story.lines.some(({ kind }) => kind === 'rail') && (
-        <Row text={messages.keyRailway} context>
+        <Row text={words.keyRailway} context>
           <svg width="44" height="10" viewBox="0 -5 44 10" aria-hidden="true">
             <path className="key__rail" d="M2 0H42" />
             <path className="key__ties" d="M2 0H42" />
           </svg>
         </Row>
       )}
-      <Row text={messages.keyBorder}>
+      <Row text={words.keyBorder}>
         <svg width="44" height="6" viewBox="0 -3 44 6" aria-hidden="true">
           <path className="border" d="M2 0H42" />
         </svg>
       </Row>
-      <Row text={messages.keyDisputed}>
+      <Row text={words.keyDisputed}>
         <svg width="44" height="6" viewBox="0 -3 44 6" aria-hidden="true">
           <path className="disputed" d="M2 0H42" />
         </svg>
@@ -117,7 +120,7 @@ function LineRows({ story, messages }: KeyProps) {
 }
 
 /** Signs of places, and how a circle or a soft region is read. */
-export function PlaceRows({ story, messages }: KeyProps) {
+export function PlaceRows({ story, messages, words }: KeyProps) {
   const drawn = story.places.filter(
     ({ context, precision }) => !context && precision.kind === 'point',
   );
@@ -127,7 +130,7 @@ export function PlaceRows({ story, messages }: KeyProps) {
   if (kinds.length === 0 && !has('circle') && !has('region')) return null;
   return (
     <>
-      <Head>{messages.keyPlaces}</Head>
+      <Head>{words.keyPlaces}</Head>
       {kinds.map((kind) => (
         <Row key={kind} text={messages.placeKind[kind]}>
           <svg
@@ -142,21 +145,21 @@ export function PlaceRows({ story, messages }: KeyProps) {
         </Row>
       ))}
       {story.places.some(({ context }) => context) && (
-        <Row text={messages.keyQuiet} context>
+        <Row text={words.keyQuiet} context>
           <svg width="44" height="10" viewBox="-22 -5 44 10" aria-hidden="true">
             <circle r="3.5" className="key__dot" />
           </svg>
         </Row>
       )}
       {has('circle') && (
-        <Row text={messages.keyCircle}>
+        <Row text={words.keyCircle}>
           <svg width="44" height="18" viewBox="-22 -9 44 18" aria-hidden="true">
             <circle r="7.5" className="key__ring" />
           </svg>
         </Row>
       )}
       {has('region') && (
-        <Row text={messages.keyRegion}>
+        <Row text={words.keyRegion}>
           <span className="key__soft" />
         </Row>
       )}
@@ -169,31 +172,31 @@ function hasSign(kind: PlaceKind): boolean {
   return kind !== 'region' && kind !== 'country';
 }
 
-function DateRows({ story, messages }: KeyProps) {
+function DateRows({ story, words }: Pick<KeyProps, 'story' | 'words'>) {
   const dated = story.events.flatMap(({ when }) => when ?? []);
   const bar = { '--look': 'var(--ink)' } as CSSProperties;
   return (
     <>
-      <Head>{messages.keyDates}</Head>
+      <Head>{words.keyDates}</Head>
       {dated.some(({ kind }) => kind === 'span') && (
-        <Row text={messages.keyBar}>
+        <Row text={words.keyBar}>
           <span className="key__bar" style={bar} />
         </Row>
       )}
       {dated.some(({ kind }) => kind === 'oneOf') && (
-        <Row text={messages.keyBetween}>
+        <Row text={words.keyBetween}>
           <span className="key__bar key__bar--between" style={bar} />
         </Row>
       )}
       {dated.some(({ approximate, uncertain }) => approximate || uncertain) && (
-        <Row text={messages.keySoftDay}>
+        <Row text={words.keySoftDay}>
           <span className="key__soft-day" style={bar} />
         </Row>
       )}
-      <Row text={messages.keyAhead}>
+      <Row text={words.keyAhead}>
         <span className="key__ahead" />
       </Row>
-      <Row text={messages.keyDelay}>
+      <Row text={words.keyDelay}>
         <span className="key__delay" style={bar} />
       </Row>
     </>

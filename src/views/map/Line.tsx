@@ -1,5 +1,5 @@
 import type { LineStyle } from '../../core/scene/lineStyle';
-import { paletteProperty } from '../../core/scene/paletteCss';
+import { paletteProperty } from '../../core/scene/paletteProperty';
 
 /** A line of the map as SVG strokes: casing, stroke, sleepers. */
 export function Line({ d, style }: { d: string; style: LineStyle }) {

@@ -14,9 +14,11 @@ import {
   towardsId,
   wayTo,
 } from '../../core/layout/labelSpecs';
+import { stillMessagesFor } from '../../core/messages/still/catalogue';
 import { certaintyOf } from '../../core/scene/certaintyOf';
 import { looks } from '../../core/scene/looks';
 import { eventNumbers } from '../../core/scene/numbering';
+import { modeOf } from '../../core/story/legModes';
 import type { Leg, Place, StoryEvent } from '../../core/story/types';
 import { Badge } from '../Badge';
 import { useShared } from '../shared';
@@ -115,7 +117,8 @@ interface PlaceMarkProps {
 }
 
 function PlaceMark({ place, named, stage, look, events }: PlaceMarkProps) {
-  const { story, messages, say } = useShared();
+  const { story, language, messages, say } = useShared();
+  const words = stillMessagesFor(language);
   const { spec } = named;
   const [name, detail] = spec.lines;
   const { precision } = place;
@@ -155,12 +158,12 @@ function PlaceMark({ place, named, stage, look, events }: PlaceMarkProps) {
         data-look={look}
         data-precision={precision.kind}
         data-context={place.context || undefined}
-        aria-label={messages.markPlace(
+        aria-label={words.markPlace(
           say(place.name),
           [
             ...shown.map((event) => numberOf(event, eventNumbers(story).get(event.id) ?? 0)),
             ...(events.length > shown.length
-              ? [messages.moreEvents(events.length - shown.length)]
+              ? [words.moreEvents(events.length - shown.length)]
               : []),
           ],
           [
@@ -183,7 +186,7 @@ function PlaceMark({ place, named, stage, look, events }: PlaceMarkProps) {
           ))}
           {events.length > shown.length && (
             <span className="badge badge--more">
-              {messages.moreEvents(events.length - shown.length)}
+              {words.moreEvents(events.length - shown.length)}
             </span>
           )}{' '}
           {detail && <small>{detail.text}</small>}
@@ -195,7 +198,8 @@ function PlaceMark({ place, named, stage, look, events }: PlaceMarkProps) {
 
 /** A leg's number on its path, or its arrow with number and label where it has no path. */
 function LegMark({ leg, stage, label }: { leg: Leg; stage: Stage; label: NamedLabel | undefined }) {
-  const { story, messages, say, layout } = useShared();
+  const { story, language, say, layout } = useShared();
+  const words = stillMessagesFor(language);
   const given = useSides(towardsId(leg));
   const from = story.places.find(({ id }) => id === leg.from);
   const to = story.places.find(({ id }) => id === leg.to);
@@ -204,9 +208,9 @@ function LegMark({ leg, stage, label }: { leg: Leg; stage: Stage; label: NamedLa
   const shared = {
     type: 'button' as const,
     'data-id': leg.id,
-    'data-look': leg.mode,
+    'data-look': modeOf(leg.mode).line.color,
     'data-context': leg.context || undefined,
-    'aria-label': messages.markLeg(
+    'aria-label': words.markLeg(
       event ? numberOf(event, eventNumbers(story).get(event.id) ?? 0) : null,
       say(leg.label),
     ),
@@ -224,7 +228,7 @@ function LegMark({ leg, stage, label }: { leg: Leg; stage: Stage; label: NamedLa
         <span
           className="arrow"
           data-mark={leg.id}
-          data-look={leg.mode}
+          data-look={modeOf(leg.mode).line.color}
           style={
             {
               ...at(label.spec, stage),
@@ -250,7 +254,7 @@ function LegMark({ leg, stage, label }: { leg: Leg; stage: Stage; label: NamedLa
         <button
           {...shared}
           className="mark mark--towards"
-          aria-label={messages.markPlace(
+          aria-label={words.markPlace(
             label.spec.lines[0]?.text ?? '',
             event ? [numberOf(event, eventNumbers(story).get(event.id) ?? 0)] : [],
             [label.spec.lines[1]?.text ?? ''],

@@ -103,7 +103,7 @@ function marks(view: PictureView, camera: Camera): string {
   const drawn = places.map((place) => {
     if (place.precision.kind === 'region' || phase(place.id) === 'hidden') return '';
     const { x, y } = project(toWorld(place.at), camera, size);
-    const color = place.context ? palette.quiet : palette[colorOf(look.get(place.id))];
+    const color = place.context ? palette.quiet : palette[look.get(place.id) ?? 'quiet'];
     const opacity = phase(place.id) === 'ahead' ? ' opacity="0.45"' : '';
     return `<g transform="translate(${px(x)} ${px(y)})"${opacity}>${sign(place, color, view, camera)}</g>`;
   });
@@ -122,12 +122,6 @@ function marks(view: PictureView, camera: Camera): string {
     );
   });
   return drawn.join('') + arrows.join('');
-}
-
-function colorOf(look: string | undefined): keyof Palette {
-  if (look === 'sea' || look === 'shipment') return 'shipment';
-  const known = ['rail', 'sighting', 'diplomacy', 'statement'] as const;
-  return known.find((name) => name === look) ?? 'quiet';
 }
 
 /** The sign of a place, as on the page's map: see `MarkIcon`. */

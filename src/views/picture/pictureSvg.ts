@@ -3,10 +3,11 @@ import type { Basemap } from '../../core/geo/basemap';
 import type { Size } from '../../core/geo/camera';
 import { dayInWords } from '../../core/messages/dateWords';
 import { embedMessagesFor } from '../../core/messages/embed/catalogue';
+import { stillMessagesFor } from '../../core/messages/still/catalogue';
 import type { Messages } from '../../core/messages/types';
 import { describe } from '../../core/scene/describe';
 import { CONTEXT_LINE_STYLE, legStyle } from '../../core/scene/lineStyle';
-import { PALETTES, type Theme } from '../../core/scene/palette';
+import { paletteOf, type Theme } from '../../core/scene/palette';
 import { sceneAt } from '../../core/scene/sceneAt';
 import { phaseAt, sceneIndex } from '../../core/scene/sceneIndex';
 import { textWidth } from '../../core/scene/textMetrics';
@@ -42,7 +43,7 @@ export function pictureText(options: Omit<PictureOptions, 'basemap' | 'size' | '
   sentence: string;
 } {
   const { story, language, messages, instant, clock } = options;
-  const still = { ...messages, wholeStory: messages.wholeStoryStill };
+  const still = { ...messages, wholeStory: stillMessagesFor(language).wholeStoryStill };
   return {
     title: textIn(story.title, language, story.language),
     date: dayInWords(instant, messages),
@@ -56,7 +57,7 @@ export function pictureText(options: Omit<PictureOptions, 'basemap' | 'size' | '
  */
 export function pictureSvg(options: PictureOptions): string {
   const { story, language, messages, basemap, instant, clock, theme, size, fontCss } = options;
-  const palette = PALETTES[theme];
+  const palette = paletteOf(theme);
   const text = pictureText(options);
   const width = size.width - 2 * MARGIN;
   const head: string[] = [];
@@ -119,25 +120,26 @@ function keyLines(
   sentence: string,
   width: number,
 ): { svg: string; height: number } {
-  const palette = PALETTES[theme];
+  const palette = paletteOf(theme);
+  const words = stillMessagesFor(language);
   const kinds = new Map<string, (typeof story.legs)[number]>();
   for (const leg of story.legs) {
     if (leg.basis !== 'none') kinds.set(`${leg.mode} ${leg.basis} ${leg.context}`, leg);
   }
   const items = [...kinds.values()].map((leg) => ({
     sample: `<g fill="none">${stroked('M0 -4H36', { ...legStyle(leg), casing: 0 }, palette)}</g>`,
-    text: messages.keyLeg(messages.legMode[leg.mode], messages.pathBasis[leg.basis]),
+    text: words.keyLeg(messages.legMode[leg.mode], messages.pathBasis[leg.basis]),
   }));
   if (story.places.some(({ precision }) => precision.kind === 'circle')) {
     items.push({
       sample: `<circle cx="18" cy="-4" r="7" fill="${palette.shipment}" fill-opacity="0.16" stroke="${palette.shipment}" stroke-width="2" stroke-dasharray="3 2.5"/>`,
-      text: messages.keyCircle,
+      text: words.keyCircle,
     });
   }
   if (story.lines.some(({ kind }) => kind === 'rail')) {
     items.push({
       sample: `<g fill="none">${stroked('M0 -4H36', CONTEXT_LINE_STYLE.rail, palette)}</g>`,
-      text: messages.keyRailway,
+      text: words.keyRailway,
     });
   }
   if (sentence.includes(messages.starred(''))) {

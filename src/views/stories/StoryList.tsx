@@ -1,6 +1,7 @@
 import type { Basemap } from '../../core/geo/basemap';
 import { pictureCamera, pictureOf } from '../../core/layout/picture';
 import { dateInWords } from '../../core/messages/dateWords';
+import type { StillMessages } from '../../core/messages/still/types';
 import type { Messages } from '../../core/messages/types';
 import { storyDates } from '../../core/scene/storyDates';
 import { textIn } from '../../core/story/localized';
@@ -16,6 +17,7 @@ interface StoryListProps {
   /** A basemap by the name that a story gives it. */
   readonly basemap: (name?: string) => Basemap;
   readonly messages: Messages;
+  readonly words: StillMessages;
 }
 
 /** Size of the small maps in their own units; the style sheet stretches them. */
@@ -23,10 +25,10 @@ const SIZE = { width: 360, height: 216 };
 const NOTHING: ReadonlySet<string> = new Set();
 
 /** All stories of a site: of each a small map, its title, a sentence and its dates. */
-export function StoryList({ stories, basemap, messages }: StoryListProps) {
+export function StoryList({ stories, basemap, messages, words }: StoryListProps) {
   return (
     <main className="stories">
-      <h1>{messages.allStories}</h1>
+      <h1>{words.allStories}</h1>
       <ul className="stories__list">
         {[...stories].map(([slug, story], i) => (
           <li key={slug} lang={story.language}>

@@ -2,6 +2,7 @@ import { axisTicks } from '../../core/layout/axis';
 import { type LaneItem, lanes } from '../../core/layout/lanes';
 import { dateInWords, dayShort } from '../../core/messages/dateWords';
 import { certaintyOf } from '../../core/scene/certaintyOf';
+import { lookOf } from '../../core/story/strandLooks';
 import { useShared } from '../shared';
 import { percent } from './percent';
 import { useArrowKeys } from './useArrowKeys';
@@ -38,7 +39,8 @@ export function Lanes() {
             <div
               key={lane.id}
               className="lane"
-              data-look={lane.look}
+              data-look={lookOf(lane.look).color}
+              data-round={lookOf(lane.look).tick === 'round' || undefined}
               style={
                 { '--rows': lane.rows, '--narrow-rows': lane.narrowRows } as React.CSSProperties
               }

@@ -1,7 +1,7 @@
 import { Map as GlMap } from 'maplibre-gl';
 import { type BasemapTopology, decodeBasemap } from '../../../src/core/geo/basemap';
 import { fitCamera } from '../../../src/core/geo/camera';
-import { PALETTES } from '../../../src/core/scene/palette';
+import { paletteOf } from '../../../src/core/scene/palette';
 import { LiveMap } from '../../../src/map/LiveMap';
 import { changesByStop, datedStory, phaseAtStop, stopsOf } from './datedStory';
 
@@ -51,7 +51,7 @@ window.measureSlider = async (events, samples) => {
       story,
       basemap,
       camera: fitCamera(story.home, { width: innerWidth, height: innerHeight }),
-      palette: PALETTES.light,
+      palette: paletteOf('light'),
       phases: (_, ordinal) => phaseAtStop(ordinal, 0, stopsOf(story)),
       interactive: false,
       onReady: () => resolve(made),

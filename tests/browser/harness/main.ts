@@ -1,6 +1,6 @@
 import { type BasemapTopology, decodeBasemap } from '../../../src/core/geo/basemap';
 import type { Camera } from '../../../src/core/geo/camera';
-import { PALETTES, type Theme } from '../../../src/core/scene/palette';
+import { paletteOf, type Theme } from '../../../src/core/scene/palette';
 import type { ItemKind, Phase } from '../../../src/core/scene/types';
 import type { LiveMap, LiveMapProps } from '../../../src/map/LiveMap';
 import { sampleStory } from './sampleStory';
@@ -82,7 +82,7 @@ window.harness = {
         story: sampleStory,
         basemap: ground,
         camera,
-        palette: PALETTES[theme],
+        palette: paletteOf(theme),
         phases: (kind: ItemKind, ordinal: number) => phases[`${kind}-${ordinal}`] ?? 'now',
         interactive,
         onReady() {
@@ -106,7 +106,7 @@ window.harness = {
   },
 
   setTheme(theme) {
-    window.harness.live?.setProps({ palette: PALETTES[theme] });
+    window.harness.live?.setProps({ palette: paletteOf(theme) });
   },
 
   async jump(camera) {

@@ -7,7 +7,10 @@ import { basemapAids } from '../../../src/build/check/aids';
 import { checkStoryText } from '../../../src/build/check/checkStoryText';
 import { newStory } from '../../../src/build/new/newStory';
 import { slugOf, slugProblem } from '../../../src/build/slug';
+import { CERTAINTIES } from '../../../src/core/story/certaintyNames';
+import { LEG_MODES } from '../../../src/core/story/legModes';
 import { storySchema } from '../../../src/core/story/schema';
+import { STRAND_LOOKS } from '../../../src/core/story/strandLooks';
 import { ROOT } from '../../house/sourceFiles';
 
 let seeds: string;
@@ -42,7 +45,10 @@ describe('a new story', () => {
     newStory(seeds, 'aspen');
     const readme = readFileSync(join(seeds, 'aspen', 'README.md'), 'utf8');
     expect(readme).toContain('seeds/aspen/story.json');
-    expect(readme).not.toContain('<slug>');
+    expect(readme).not.toMatch(/<(?:slug|looks|modes|certainties)>/);
+    for (const word of [...STRAND_LOOKS, ...LEG_MODES, ...CERTAINTIES]) {
+      expect(readme).toContain(`\`${word}\``);
+    }
     for (const field of Object.keys(storySchema.shape)) {
       expect(readme, field).toMatch(new RegExp(`\\b${field.replace('$', '\\$?')}\\b`));
     }

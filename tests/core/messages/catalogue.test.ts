@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { messagesFor } from '../../../src/core/messages/catalogue';
 import { en } from '../../../src/core/messages/en';
+import { loadWords } from '../../../src/core/messages/languages';
 
 test.each(['en', 'EN', 'en-GB', 'en-US-x-twain', 'ko', '', 'constructor', '__proto__'])(
   'for %j there is a catalogue',
@@ -37,3 +38,8 @@ describe('English', () => {
     [en.wholeStory(1), 'The whole story is shown.'],
   ])('%s', (told, expected) => expect(told).toBe(expected));
 });
+
+test.each(['en', 'en-GB', 'ko', '', 'constructor', '__proto__'])(
+  'for %j no words are to be loaded',
+  (language) => expect(loadWords(language)).toBe(null),
+);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { PALETTES, type Palette, THEMES } from '../../../src/core/scene/palette';
+import { type Palette, paletteOf, THEMES, type Theme } from '../../../src/core/scene/palette';
 
 type Name = keyof Palette;
 
@@ -26,13 +26,13 @@ const MARK_ON: Partial<Record<Name, readonly Name[]>> = {
   focus: ['paper', 'panel', 'land', 'water'],
 };
 
-describe.each(THEMES)('contrast of the %s theme', (theme) => {
+describe.each(Object.keys(THEMES) as Theme[])('contrast of the %s theme', (theme) => {
   const pairs = [
     ...pairsOf(TEXT_ON).map(([name, ground]) => [name, ground, TEXT] as const),
     ...pairsOf(MARK_ON).map(([name, ground]) => [name, ground, MARK] as const),
   ];
   test.each(pairs)('%s on %s is at least %d', (name, ground, least) => {
-    const palette = PALETTES[theme];
+    const palette = paletteOf(theme);
     expect(contrast(palette[name], palette[ground])).toBeGreaterThanOrEqual(least);
   });
 });

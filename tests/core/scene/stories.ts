@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
+import type { Certainty } from '../../../src/core/story/certainties';
 import { parseStory } from '../../../src/core/story/parseStory';
 import type { Claim, Leg, Place, Position, Story, StoryEvent } from '../../../src/core/story/types';
-import type { Certainty } from '../../../src/core/story/vocabulary';
 import type { CuratedDate } from '../../../src/core/time/curatedDate';
 import { DAY_MS, type Instant, instant, isoDay, parseIsoDay } from '../../../src/core/time/instant';
 import { readEdtf } from '../../../src/core/time/readEdtf';

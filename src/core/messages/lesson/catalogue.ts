@@ -1,10 +1,8 @@
-import { type Catalogues, wordsFor } from '../languages';
+import { wordsFor } from '../languages';
 import { lessonEn } from './en';
 import type { LessonMessages } from './types';
 
-const CATALOGUES: Catalogues<LessonMessages> = { en: lessonEn };
-
 /** The lesson's catalogue of a language tag, else of its primary language, else English. */
 export function lessonMessagesFor(language: string): LessonMessages {
-  return wordsFor(CATALOGUES, language);
+  return wordsFor(language)?.lesson ?? lessonEn;
 }

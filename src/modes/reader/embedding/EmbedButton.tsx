@@ -3,11 +3,11 @@ import { useShared } from '../../../views/shared';
 
 /** Opens the dialog for embedding. */
 export function EmbedButton() {
-  const { messages } = useShared();
+  const { messages, story } = useShared();
   return (
     <DialogButton
       label={messages.embed}
-      load={() => import('./EmbedDialog').then(({ EmbedDialog }) => EmbedDialog)}
+      load={() => import('./EmbedDialog').then(({ embedDialog }) => embedDialog(story))}
     />
   );
 }

@@ -1,7 +1,11 @@
 import './dialog.css';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { embedMessagesFor } from '../../../core/messages/embed/catalogue';
+import { loadWords } from '../../../core/messages/languages';
+import { storyLanguages } from '../../../core/story/storyLanguages';
+import type { Story } from '../../../core/story/types';
 import { CloseButton } from '../../../views/CloseButton';
+import type { Dialog } from '../../../views/DialogButton';
 import { useShared } from '../../../views/shared';
 import { Chosen } from './Chosen';
 import { firstChoice, snippetInput } from './choice';
@@ -9,8 +13,14 @@ import { Forms } from './Forms';
 import { PictureFiles } from './PictureFiles';
 import { Preview } from './Preview';
 
+/** The dialog, once it can speak each language that the map can be taken along in. */
+export async function embedDialog(story: Story): Promise<Dialog> {
+  await Promise.all(storyLanguages(story).map(loadWords));
+  return EmbedDialog;
+}
+
 /** Choose parts, date and size; take the code along, or a picture. */
-export function EmbedDialog({ onClose }: { readonly onClose: () => void }) {
+function EmbedDialog({ onClose }: { readonly onClose: () => void }) {
   const shared = useShared();
   const words = embedMessagesFor(shared.language);
   const dialog = useRef<HTMLDialogElement>(null);

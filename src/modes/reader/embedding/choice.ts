@@ -1,5 +1,6 @@
 import { embedHeight } from '../../../core/layout/embedSize';
 import { messagesFor } from '../../../core/messages/catalogue';
+import { stillMessagesFor } from '../../../core/messages/still/catalogue';
 import type { Clock } from '../../../core/scene/types';
 import type { SnippetInput } from '../../../core/share/snippets';
 import { type AppState, initialState } from '../../../core/state/appState';
@@ -65,7 +66,7 @@ export function inWords(
 ): string {
   const messages = messagesFor(choice.language);
   const { title, date, sentence } = pictureText({ ...choice, story, messages });
-  return messages.pictureAlt(title, messages.onDate(date, sentence));
+  return stillMessagesFor(choice.language).pictureAlt(title, messages.onDate(date, sentence));
 }
 
 function said(parameters: Readonly<Record<string, string | null>>): Record<string, string> {
