@@ -148,12 +148,11 @@ function watch(afterMap: string | null): void {
     seen.shift += (entry as PerformanceEntry & { value: number }).value;
   });
   if (afterMap === null) return;
-  // What stands after the map has been read: the frame that is drawn next shows all of it.
-  const look = () => {
-    if (!document.querySelector(afterMap)) {
-      requestAnimationFrame(look);
-      return;
-    }
+  // Once what stands after the map has been read, the frame that is drawn next shows all of it.
+  // Its callback comes before it is laid out and painted; a message sent from there, after.
+  const reading = new MutationObserver(() => {
+    if (!document.querySelector(afterMap)) return;
+    reading.disconnect();
     requestAnimationFrame(() => {
       const { port1, port2 } = new MessageChannel();
       port1.onmessage = () => {
@@ -161,6 +160,6 @@ function watch(afterMap: string | null): void {
       };
       port2.postMessage(null);
     });
-  };
-  requestAnimationFrame(look);
+  });
+  reading.observe(document, { childList: true, subtree: true });
 }
