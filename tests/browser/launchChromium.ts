@@ -58,16 +58,19 @@ export async function launchChromium(
   { args = [], without = [] }: { args?: readonly string[]; without?: readonly string[] } = {},
   options: LaunchOptions = {},
 ): Promise<Browser> {
-  const features = `--disable-features=${UNWANTED_FEATURES.join(',')}`;
-  const ours = [...QUIET_NETWORK, ...SOFTWARE_WEBGL, features].filter(
-    (arg) => !without.includes(arg),
-  );
+  const ours = chromiumArguments().filter((arg) => !without.includes(arg));
   return chromium.launch({
     executablePath: findChromium(),
     headless: true,
     ...options,
     args: [...ours, ...args],
   });
+}
+
+/** How a Chromium is started here, whoever starts it. */
+export function chromiumArguments(): string[] {
+  const features = `--disable-features=${UNWANTED_FEATURES.join(',')}`;
+  return [...QUIET_NETWORK, ...SOFTWARE_WEBGL, features];
 }
 
 /** The program of the browser. Throws, saying what to do, where there is none. */
