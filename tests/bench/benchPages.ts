@@ -1,11 +1,10 @@
 import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Browser } from 'playwright-core';
 import { compressFolder } from '../../src/build/compress';
 import { startServer } from '../../src/build/serve';
 import { builtSite } from '../browser/builtSite';
-import { launchChromium } from '../browser/launchChromium';
+import { Devtools } from './devtools';
 import { type BenchPage, type Device, type Visit, visit } from './pages';
 import { buildBareMap, writeBareSvg } from './references/build';
 import { type SlowNetwork, slowNetwork } from './slowNetwork';
@@ -34,7 +33,7 @@ export async function benchPages(runs = 5): Promise<string> {
     delayMs: 75,
     bytesPerSecond: 200_000,
   });
-  const browser = await launchChromium();
+  const browser = Devtools.launch();
   try {
     const sections: string[] = [];
     for (const device of [PHONE, DESK]) {
@@ -51,7 +50,7 @@ export async function benchPages(runs = 5): Promise<string> {
 }
 
 async function interleave(
-  browser: Browser,
+  browser: Devtools,
   device: Device,
   line: SlowNetwork | { readonly url: string },
   runs: number,

@@ -1,4 +1,5 @@
-import type { Browser, Page } from 'playwright-core';
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Devtools } from './devtools';
 
 /** A page to measure. */
 export interface BenchPage {
@@ -54,65 +55,127 @@ declare global {
 }
 
 /** Visits a page in a fresh context. */
-export async function visit(browser: Browser, of: BenchPage, device: Device): Promise<Visit> {
+export async function visit(browser: Devtools, of: BenchPage, device: Device): Promise<Visit> {
   const { width, height, cpu } = device;
-  const context = await browser.newContext({
-    viewport: { width, height },
-    serviceWorkers: 'block',
-  });
+  const { browserContextId } = await browser.send<{ browserContextId: string }>(
+    'Target.createBrowserContext',
+  );
   try {
-    const page = await context.newPage();
-    const weighed: Promise<number>[] = [];
-    page.on('response', (response) => {
-      if (!response.url().startsWith('http')) return;
-      weighed.push(response.headerValue('content-length').then(Number));
+    const { targetId } = await browser.send<{ targetId: string }>('Target.createTarget', {
+      url: 'about:blank',
+      browserContextId,
     });
-    const session = await context.newCDPSession(page);
-    await session.send('Emulation.setCPUThrottlingRate', { rate: cpu });
+    const { sessionId } = await browser.send<{ sessionId: string }>('Target.attachToTarget', {
+      targetId,
+      flatten: true,
+    });
+    const page = new Visited(browser, sessionId);
+    await page.send('Emulation.setDeviceMetricsOverride', {
+      width,
+      height,
+      deviceScaleFactor: 1,
+      mobile: false,
+    });
+    await page.send('Emulation.setCPUThrottlingRate', { rate: cpu });
+    await page.send('Page.enable');
+    await page.send('Page.setLifecycleEventsEnabled', { enabled: true });
     // The compiler that runs this names functions with a helper that the page does not have.
-    await page.addInitScript('globalThis.__name = (named) => named');
-    await page.addInitScript(watch, of.afterMap);
-    await page.goto(of.url);
-    await page.waitForLoadState('networkidle');
-    await page.waitForTimeout(500);
+    const before = `globalThis.__name = (named) => named;(${watch})(${JSON.stringify(of.afterMap)})`;
+    await page.send('Page.addScriptToEvaluateOnNewDocument', { source: before });
+    await page.open(of.url);
+    await sleep(500);
     let live: number | null = null;
     let reached = Number.POSITIVE_INFINITY;
     if (of.liveMark !== null) {
       if (of.reach) {
-        await page.waitForSelector('.map[data-free]');
-        reached = await page.evaluate(() => {
-          const at = performance.now();
-          document
-            .querySelector('[data-map-box]')
-            ?.dispatchEvent(new PointerEvent('pointerdown', { pointerType: 'touch' }));
-          return at;
-        });
+        await page.until(`document.querySelector('.map[data-free]') !== null`);
+        reached = await page.evaluate<number>(
+          `(() => { const at = performance.now(); document.querySelector('[data-map-box]').dispatchEvent(new PointerEvent('pointerdown', { pointerType: 'touch' })); return at; })()`,
+        );
       }
-      await page.waitForFunction(
-        (mark) => performance.getEntriesByName(mark).length > 0,
-        of.liveMark,
-      );
-      const marked = await page.evaluate(
-        (mark) => performance.getEntriesByName(mark)[0]?.startTime ?? 0,
-        of.liveMark,
-      );
-      live = of.reach ? marked - reached : marked;
+      const marked = `performance.getEntriesByName(${JSON.stringify(of.liveMark)})`;
+      await page.until(`${marked}.length > 0`);
+      const at = await page.evaluate<number>(`${marked}[0].startTime`);
+      live = of.reach ? at - reached : at;
     }
-    return await take(page, { live, reached, weighed, liveFirst: of.afterMap === null });
+    return await take(page, { live, reached, liveFirst: of.afterMap === null });
   } finally {
-    await context.close();
+    await browser.send('Target.disposeBrowserContext', { browserContextId });
   }
 }
 
+/** A page of the browser, by its session. */
+class Visited {
+  readonly #browser: Devtools;
+  readonly #sessionId: string;
+
+  constructor(browser: Devtools, sessionId: string) {
+    this.#browser = browser;
+    this.#sessionId = sessionId;
+  }
+
+  send<T>(method: string, params: Record<string, unknown> = {}): Promise<T> {
+    return this.#browser.send<T>(method, params, this.#sessionId);
+  }
+
+  /** Resolves when the network has been quiet for half a second. */
+  async open(url: string): Promise<void> {
+    let loader = '';
+    const seen: unknown[] = [];
+    let done = () => {};
+    const quiet = new Promise<void>((resolve) => {
+      done = resolve;
+    });
+    const stop = this.#browser.on('Page.lifecycleEvent', (params, session) => {
+      if (session !== this.#sessionId || params.name !== 'networkIdle') return;
+      seen.push(params.loaderId);
+      if (params.loaderId === loader) done();
+    });
+    const { loaderId, errorText } = await this.send<{ loaderId: string; errorText?: string }>(
+      'Page.navigate',
+      { url },
+    );
+    if (errorText) throw new Error(`${url}: ${errorText}`);
+    loader = loaderId;
+    if (seen.includes(loader)) done();
+    await quiet;
+    stop();
+  }
+
+  async evaluate<T>(expression: string): Promise<T> {
+    const { result, exceptionDetails } = await this.send<{
+      result: { value: T };
+      exceptionDetails?: { text: string; exception?: { description?: string } };
+    }>('Runtime.evaluate', { expression, returnByValue: true });
+    if (exceptionDetails) {
+      throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+    }
+    return result.value;
+  }
+
+  async until(expression: string): Promise<void> {
+    const late = performance.now() + LATE_MS;
+    while (!(await this.evaluate<boolean>(expression))) {
+      if (performance.now() > late) throw new Error(`Never came true: ${expression}`);
+      await sleep(50);
+    }
+  }
+}
+
+/** A page that has not done by now has failed. */
+const LATE_MS = 60_000;
+
 async function take(
-  page: Page,
-  at: { live: number | null; reached: number; weighed: Promise<number>[]; liveFirst: boolean },
+  page: Visited,
+  at: { live: number | null; reached: number; liveFirst: boolean },
 ): Promise<Visit> {
-  const session = await page.context().newCDPSession(page);
-  const seen = await page.evaluate(() => window.benchSeen);
-  await session.send('HeapProfiler.collectGarbage');
-  const { usedSize } = await session.send('Runtime.getHeapUsage');
-  const sizes = await Promise.all(at.weighed);
+  const seen = await page.evaluate<Seen>('benchSeen');
+  // Bodies as they travelled; what a worker fetches is none of the page's, and none does.
+  const sizes = await page.evaluate<number[]>(
+    `['navigation', 'resource'].flatMap((type) => performance.getEntriesByType(type)).filter(({ name }) => name.startsWith('http')).map(({ encodedBodySize }) => encodedBodySize)`,
+  );
+  await page.send('HeapProfiler.collectGarbage');
+  const { usedSize } = await page.send<{ usedSize: number }>('Runtime.getHeapUsage');
   const before = seen.tasks.filter(([start]) => start < at.reached);
   return {
     kB: sizes.reduce((sum, size) => sum + size, 0) / 1000,
@@ -132,6 +195,10 @@ async function take(
 function watch(afterMap: string | null): void {
   const seen: Seen = { fcp: null, lcp: null, readable: null, tasks: [], shift: 0 };
   window.benchSeen = seen;
+  // A page kept for offline use would be fetched beside the one that is measured.
+  if (navigator.serviceWorker) {
+    navigator.serviceWorker.register = () => Promise.reject(new Error('Not while measuring.'));
+  }
   const observe = (type: string, note: (entry: PerformanceEntry) => void) =>
     new PerformanceObserver((list) => list.getEntries().forEach(note)).observe({
       type,
@@ -148,12 +215,11 @@ function watch(afterMap: string | null): void {
     seen.shift += (entry as PerformanceEntry & { value: number }).value;
   });
   if (afterMap === null) return;
-  // What stands after the map has been read: the frame that is drawn next shows all of it.
-  const look = () => {
-    if (!document.querySelector(afterMap)) {
-      requestAnimationFrame(look);
-      return;
-    }
+  // Once what stands after the map has been read, the frame that is drawn next shows all of it.
+  // Its callback comes before it is laid out and painted; a message sent from there, after.
+  const reading = new MutationObserver(() => {
+    if (!document.querySelector(afterMap)) return;
+    reading.disconnect();
     requestAnimationFrame(() => {
       const { port1, port2 } = new MessageChannel();
       port1.onmessage = () => {
@@ -161,6 +227,6 @@ function watch(afterMap: string | null): void {
       };
       port2.postMessage(null);
     });
-  };
-  requestAnimationFrame(look);
+  });
+  reading.observe(document, { childList: true, subtree: true });
 }

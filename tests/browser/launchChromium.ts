@@ -65,16 +65,19 @@ export async function launchChromium(
   { args = [], without = [], unwanted = [] }: ChromiumOptions = {},
   options: LaunchOptions = {},
 ): Promise<Browser> {
-  const features = `--disable-features=${[...UNWANTED_FEATURES, ...unwanted].join(',')}`;
-  const ours = [...QUIET_NETWORK, ...SOFTWARE_WEBGL, features].filter(
-    (arg) => !without.includes(arg),
-  );
+  const ours = chromiumArguments(unwanted).filter((arg) => !without.includes(arg));
   return chromium.launch({
     executablePath: findChromium(),
     headless: true,
     ...options,
     args: [...ours, ...args],
   });
+}
+
+/** How a Chromium is started here, whoever starts it. */
+export function chromiumArguments(unwanted: readonly string[] = []): string[] {
+  const features = `--disable-features=${[...UNWANTED_FEATURES, ...unwanted].join(',')}`;
+  return [...QUIET_NETWORK, ...SOFTWARE_WEBGL, features];
 }
 
 /** The program of the browser. Throws, saying what to do, where there is none. */

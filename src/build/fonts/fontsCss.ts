@@ -49,6 +49,13 @@ const FALLBACKS: readonly Fallback[] = [
   { family: 'Condensed R', for: 'Waybill Condensed', weight: 600, local: ROBOTO_BOLD, mean: 451.1 },
 ];
 
+/**
+ * Where the page is set in its own letters. On a phone's line they come after the text has been
+ * laid out, which is then laid out anew for letters that are not shown in it any more: phones
+ * keep to their own, which measure the same.
+ */
+export const WIDE = '(min-width: 600px)';
+
 /** The style sheet of all faces; `measures` by name of face. */
 export function fontsCss(measures: ReadonlyMap<Face['name'], FontMeasures>): string {
   const rules = FILES.flatMap((file) => PARTS.map((part) => shippedRule(file, part)));
@@ -62,7 +69,7 @@ export function fontsCss(measures: ReadonlyMap<Face['name'], FontMeasures>): str
   });
   return `/* Made by npm run fonts (src/build/fonts): edit there. */
 
-${[...rules, ...fallbacks, STACKS].join('\n\n')}
+${[`@media ${WIDE} {\n${rules.join('\n\n')}\n}`, ...fallbacks, STACKS].join('\n\n')}
 `;
 }
 

@@ -4,6 +4,8 @@ import type { Story } from '../../core/story/types';
 import type { PageData, PageStills, SiteData } from '../../modes/shared/page';
 import type { preparePage } from '../../modes/shared/prepare';
 import { certaintyCss } from '../../views/certaintyCss';
+import { TIMELINE_ID } from '../../views/timeline/Timeline';
+import { WIDE } from '../fonts/fontsCss';
 import { offlineFile } from '../offline/offlineFile';
 import { INSTALLABLE, SITE_PAGES } from './config';
 import {
@@ -117,10 +119,20 @@ export function renderPage(
   const data = `<script type="application/json" id="waybill-story">${inlineJson(prepared.page)}</script>`;
   return fillTemplate(site.template, {
     language,
-    head: `${head}${early}${shareHead(page, site.address)}<style>${css}</style>${links}`,
+    head: `${firstShown(html)}${head}${early}${shareHead(page, site.address)}<style>${css}</style>${links}`,
     page: html,
     foot: data + scriptsOf(files, address),
   });
+}
+
+/**
+ * Holds the first frame back until the map is there: it comes with the same packets as the
+ * headline, and to lay out and paint a page twice takes a phone longer than they do. Browsers
+ * that do not know this show what they have.
+ */
+function firstShown(html: string): string {
+  if (!html.includes(` id="${TIMELINE_ID}"`)) return '';
+  return `<link rel="expect" href="#${TIMELINE_ID}" blocking="render">`;
 }
 
 /** What a page shows, and all style rules that stand in it: those made from tables first. */
@@ -138,12 +150,6 @@ function liveMapAddress({ liveMap }: Story, address: (file: string) => string): 
   if (!liveMap) return '';
   return /^https?:/i.test(liveMap.url) ? liveMap.url : address(liveMap.url);
 }
-
-/**
- * Browsers show nothing before fonts that are preloaded are there or late: half a second on a
- * phone's line. Phones show the page in the device's own fonts first, which measure the same.
- */
-const WIDE = '(min-width: 600px)';
 
 /** Fonts, icon and style sheets that a page asks for at once. */
 function linksOf(

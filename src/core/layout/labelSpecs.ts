@@ -91,10 +91,21 @@ export function quietName(label: ContextLabel, story: Story, language: string): 
   if (label.name) return textIn(label.name, language, story.language);
   if (!label.country) return '';
   try {
-    return new Intl.DisplayNames([language], { type: 'region' }).of(label.country) ?? label.country;
+    return regionNames(language).of(label.country) ?? label.country;
   } catch {
     return label.country;
   }
+}
+
+const regionNamesKept = new Map<string, Intl.DisplayNames>();
+
+/** One for each language: to make one costs more than all that is asked of it. */
+function regionNames(language: string): Intl.DisplayNames {
+  const kept = regionNamesKept.get(language);
+  if (kept) return kept;
+  const made = new Intl.DisplayNames([language], { type: 'region' });
+  regionNamesKept.set(language, made);
+  return made;
 }
 
 /** Pixels that a place's mark takes around its point. */

@@ -94,13 +94,16 @@ function LegLines({ stage }: { stage: Stage }) {
   );
 }
 
+/** One that the first view has no room for is left out: `hangLabels` adds it where there is. */
 function QuietLabel({ named, stage }: { named: NamedLabel; stage: Stage }) {
   const { spec, kind } = named;
+  const given = useSides(spec.id);
+  if (!given.narrow && !given.wide) return null;
   return (
     <span
       className={`label label--${kind}`}
       data-label={spec.id}
-      {...sides(useSides(spec.id))}
+      {...sides(given)}
       style={at(spec, stage)}
     >
       <span className="label__text">{spec.lines[0]?.text}</span>

@@ -8,13 +8,14 @@ import { collide } from '../../core/layout/collide';
 import type { EdgeSign } from '../../core/layout/edgeSigns';
 import { FAR, frameOf, homeCamera } from '../../core/layout/frames';
 import { linesOf } from '../../core/layout/homeLayout';
-import { labelSpecs } from '../../core/layout/labelSpecs';
+import { labelSpecs, type NamedLabel } from '../../core/layout/labelSpecs';
 import { coveredNumbers, legNumbers } from '../../core/layout/legNumbers';
 import { measureLine } from '../../core/layout/measureLine';
 import { outsidePlaces } from '../../core/layout/outsidePlaces';
-import type { LabelSpec } from '../../core/layout/types';
+import type { LabelSpec, Side } from '../../core/layout/types';
 import { relatedIds } from '../../core/scene/related';
 import type { Shared } from '../shared';
+import { hangLabels } from './hangLabels';
 import { stillBase, stillViewBox } from './stillBase';
 
 /** Zoom levels out from which a name that has no room is left out. */
@@ -30,6 +31,7 @@ export class StageControl {
   readonly #shared: Shared;
   readonly #stage: Stage;
   readonly #lines;
+  #named: readonly NamedLabel[] | null = null;
   /** The ground as the build drew it, kept once another has taken its place. */
   #homeScale: { value: string; text: string } | null = null;
   #homeGround: { inside: string; viewBox: string; style: string } | null = null;
@@ -90,6 +92,7 @@ export class StageControl {
       numbers: far ? [] : [...legNumbers(story, layout.numbersAt).values()],
     });
     const outside = outsidePlaces(story, [frame]);
+    this.#hang(labels);
     for (const label of this.#box.querySelectorAll('[data-label]')) {
       const id = label.getAttribute('data-label') ?? '';
       label.setAttribute('data-side', labels.get(id) ?? (outside.has(id) ? 'o' : 'x'));
@@ -148,6 +151,7 @@ export class StageControl {
       }
     }
     this.#showSigns(signs.filter(({ id }) => !home.signs.some((sign) => sign.id === id)));
+    this.#hang(labels);
     for (const label of this.#box.querySelectorAll('[data-label]')) {
       const side = labels.get(label.getAttribute('data-label') ?? '');
       if (side) label.setAttribute(wide ? 'data-w' : 'data-n', side);
@@ -164,9 +168,24 @@ export class StageControl {
     }
   }
 
-  #specs(): LabelSpec[] {
+  #labels(): readonly NamedLabel[] {
     const { story, language, messages } = this.#shared;
-    return labelSpecs(story, language, messages).map(({ spec }) => spec);
+    this.#named ??= labelSpecs(story, language, messages);
+    return this.#named;
+  }
+
+  #specs(): LabelSpec[] {
+    return this.#labels().map(({ spec }) => spec);
+  }
+
+  /** Puts those names into the page that have a side now, and that the build left out. */
+  #hang(sides: ReadonlyMap<string, Side>): void {
+    const quiet = this.#labels().filter(({ kind }) => kind !== 'place' && kind !== 'towards');
+    hangLabels(
+      this.#box,
+      quiet.filter(({ spec }) => sides.has(spec.id)),
+      this.#stage,
+    );
   }
 
   /** Back under the style sheet: the first view at whatever size the map takes. */

@@ -43,6 +43,8 @@ export async function makePicture(
 async function fontsOf(text: string): Promise<string> {
   const rules = [...document.styleSheets]
     .flatMap((sheet) => [...sheet.cssRules])
+    // Those of a wide window are good for any picture.
+    .flatMap((rule) => (rule instanceof CSSMediaRule ? [...rule.cssRules] : rule))
     .filter((rule) => rule instanceof CSSFontFaceRule)
     .filter(({ style }) => needs(style.getPropertyValue('unicode-range'), text));
   const carried = await Promise.all(rules.map(carry));
