@@ -34,6 +34,23 @@ export const articleOnly = perStory((story): Story => {
   };
 });
 
+/** Whether a story has an article and holds anything besides: else there is nothing to leave out. */
+export function hasContext(story: Story): boolean {
+  const { sources, claims, places, legs, events, lines } = story;
+  const article = new Set(sources.filter(({ kind }) => kind === 'article').map(({ id }) => id));
+  if (article.size === 0) return false;
+  return (
+    [...places, ...legs, ...events].some(({ context }) => context) ||
+    [...legs, ...events].some(({ dateFrom }) => dateFrom) ||
+    events.some(({ contextNote }) => contextNote) ||
+    lines.some(({ kind }) => kind === 'rail') ||
+    claims.some(
+      ({ source, aboutFrom, reportedFrom, contextNote }) =>
+        !article.has(source) || aboutFrom || reportedFrom || contextNote,
+    )
+  );
+}
+
 /** The story as it is looked at: whole, or only what the article holds. */
 export function viewed(story: Story, context: boolean): Story {
   return context ? story : articleOnly(story);

@@ -1,3 +1,4 @@
+import { hasContext } from '../../core/scene/articleOnly';
 import { setContext, setTheme, THEME_CHOICES } from '../../core/state/appState';
 import { transition } from '../../core/state/store';
 import { Cite } from '../cite/Cite';
@@ -11,15 +12,17 @@ export function Choices() {
   const theme = useApp((state) => state.theme);
   return (
     <div className="choices">
-      <Choice
-        label={messages.contextSwitch}
-        value={context ? 'shown' : 'hidden'}
-        options={[
-          ['shown', messages.contextShown],
-          ['hidden', messages.contextHidden],
-        ]}
-        onChoose={(value) => transition(store, (state) => setContext(state, value === 'shown'))}
-      />
+      {hasContext(story) && (
+        <Choice
+          label={messages.contextSwitch}
+          value={context ? 'shown' : 'hidden'}
+          options={[
+            ['shown', messages.contextShown],
+            ['hidden', messages.contextHidden],
+          ]}
+          onChoose={(value) => transition(store, (state) => setContext(state, value === 'shown'))}
+        />
+      )}
       <Choice
         label={messages.theme}
         value={theme}
