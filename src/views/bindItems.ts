@@ -28,6 +28,12 @@ export function bindItems(
     if (list) list.push(element);
     else elements.set(id, [element]);
   }
+  // Numbers inside a mark: they follow their event, and leave being selected to the mark.
+  const numbers = new Map<string, Element[]>();
+  for (const number of root.querySelectorAll('[data-of]')) {
+    const id = number.getAttribute('data-of') ?? '';
+    numbers.set(id, [...(numbers.get(id) ?? []), number]);
+  }
   let lit: ReadonlySet<string> = new Set();
 
   const show = (state: AppState, items: Iterable<number>) => {
@@ -39,6 +45,7 @@ export function bindItems(
       const { kind, ordinal, id } = item;
       const phase = seenPhase(index, i, state);
       for (const element of elements.get(id) ?? []) element.setAttribute('data-phase', phase);
+      for (const number of numbers.get(id) ?? []) number.setAttribute('data-phase', phase);
       changes.push({ kind, ordinal, phase });
     }
     if (changes.length > 0) onStep(changes);

@@ -181,3 +181,18 @@ test('what is not known yet is in no tree and no tab order', async () => {
   const words = await page.getByRole('slider').getAttribute('aria-valuetext');
   expect(words).not.toMatch(/container|Dunay/i);
 });
+
+test('a number inside the mark of a place waits until its event may be told', async () => {
+  const page = await site.openPage({ path: 'rhosus/?clock=reported&t=2014-05-15' });
+  await page.waitForSelector('html[data-script] .map[data-free]');
+  const numbers = await page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>('.mark [data-of]')].map((number) => ({
+      event: number.dataset.of ?? '',
+      shown: number.checkVisibility(),
+      told: document.querySelector(`.card[data-id="${number.dataset.of}"]`)?.checkVisibility(),
+    })),
+  );
+  expect(numbers.filter(({ shown, told }) => shown && !told)).toEqual([]);
+  expect(numbers.filter(({ shown }) => shown).length).toBeGreaterThan(0);
+  expect(numbers.find(({ event }) => event === 'explosion')).toMatchObject({ shown: false });
+});

@@ -6,7 +6,8 @@ import type { StoryFile } from './schema';
 import type { Claim, Leg, Source, Step, Story, StoryEvent } from './types';
 
 /**
- * A checked story file compiled: dates read, span and home filled in. Plain data.
+ * A checked story file compiled: dates read, span and home filled in, and each claim that
+ * another differs from differs from that one too, whichever of them says so. Plain data.
  * Throws only where the file was not checked before: on a date that cannot be read.
  */
 export function compileStory(file: StoryFile, draft: Draft): Story {
@@ -36,6 +37,7 @@ export function compileStory(file: StoryFile, draft: Draft): Story {
         ...claim,
         about: dateOrNull(claim.about),
         reported: date(claim.reported),
+        differsFrom: differing(claim),
       }),
     ),
     steps: steps.map(({ date: day, ...step }): Step => {
@@ -46,6 +48,10 @@ export function compileStory(file: StoryFile, draft: Draft): Story {
     home: home ?? defaultHome(file),
   };
 
+  function differing({ id, differsFrom }: StoryFile['claims'][number]): string[] {
+    const others = claims.filter((other) => other.differsFrom.includes(id));
+    return [...new Set([...differsFrom, ...others.map((other) => other.id)])];
+  }
   function date(text: string): CuratedDate {
     const read = draft.date(text);
     if (!read.ok) throw new Error(`Not checked before it was compiled: the date ${text}`);

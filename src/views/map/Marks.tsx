@@ -188,7 +188,8 @@ function PlaceMark({ place, named, stage, look, events }: PlaceMarkProps) {
             </Fragment>
           ))}
           {events.length > shown.length && (
-            <span className="badge badge--more">
+            // Only once all of them may be told.
+            <span className="badge badge--more" data-of={events.at(-1)?.id}>
               {words.moreEvents(events.length - shown.length)}
             </span>
           )}{' '}
@@ -319,6 +320,7 @@ function EventBadge({ event }: { event: StoryEvent }) {
       number={eventNumbers(story).get(event.id) ?? 0}
       certainty={certaintyOf(story, event)}
       context={event.context}
+      of={event.id}
     />
   );
 }

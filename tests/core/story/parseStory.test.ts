@@ -35,6 +35,19 @@ describe('good stories', () => {
     expect(JSON.parse(JSON.stringify(story))).toEqual(story);
   });
 
+  test('whichever of two claims says that they differ, both do', () => {
+    const story = goodStory('complete') as { claims: { id: string; differsFrom?: string[] }[] };
+    const [one, other] = story.claims as [{ id: string }, { id: string; differsFrom?: string[] }];
+    const claims = story.claims.map((claim) => ({
+      ...claim,
+      differsFrom: claim === other ? [one.id] : [],
+    }));
+    const read = compiled({ ...story, claims }).claims;
+    expect(read.find(({ id }) => id === one.id)?.differsFrom).toEqual([other.id]);
+    expect(read.find(({ id }) => id === other.id)?.differsFrom).toEqual([one.id]);
+    expect(read.flatMap(({ differsFrom }) => differsFrom)).toHaveLength(2);
+  });
+
   test('dates are read, defaults filled in, nothing else is changed', () => {
     const story = compiled(goodStory('complete'));
     expect(story.legs[0]).toMatchObject({
