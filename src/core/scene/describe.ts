@@ -2,7 +2,7 @@ import type { Messages } from '../messages/types';
 import { textIn } from '../story/localized';
 import type { Leg, Story, StoryEvent } from '../story/types';
 import { isExact } from '../time/curatedDate';
-import { daysBetween, instant, lastDay } from '../time/instant';
+import { DAY_MS, daysBetween, instant, lastDay } from '../time/instant';
 import { knownFrom } from './known';
 import { eventsInOrder } from './numbering';
 import type { EventMark, LegMark, Scene } from './types';
@@ -28,8 +28,10 @@ export function describe(scene: Scene, story: Story, messages: Messages, languag
   const legs = scene.legs.filter(({ context, phase }) => !context && phase === 'now');
   const told = new Set(legs.map(({ id }) => id));
   const going = ordered.filter((event) => marks.get(event.id)?.phase === 'now');
-  // A leg that speaks for itself is not told twice.
-  const rest = going.filter(({ leg }) => leg === undefined || !told.has(leg));
+  // A leg that speaks for itself is not told twice, but what happens on one day of it is news.
+  const rest = going.filter(
+    (event) => event.leg === undefined || !told.has(event.leg) || isOneDay(event),
+  );
   const known = scene.clock === 'reported' ? knownFrom(story) : null;
   const today = new Set([
     ...rest.filter((event) => isCertain(event) && event.when?.start?.at === scene.instant),
@@ -124,6 +126,10 @@ function isHidden(mark: EventMark | undefined): boolean {
 /** Whether the date says of each day within it that it happened, not that it may have. */
 function isCertain({ when }: StoryEvent): boolean {
   return !!when && (when.kind === 'span' || isExact(when));
+}
+
+function isOneDay({ when }: StoryEvent): boolean {
+  return !!when?.start && !!when.end && isExact(when) && when.end.at - when.start.at <= DAY_MS;
 }
 
 function endOf(event: StoryEvent): number {

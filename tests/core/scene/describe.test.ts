@@ -118,6 +118,17 @@ describe('a leg', () => {
   });
 });
 
+test('what happens on one day of a leg comes before legs under way', () => {
+  const story = madeUp({
+    legs: [
+      madeLeg('vague', { when: '2021-03-10/..' }, { basis: 'none' }),
+      madeLeg('l', { departed: '2021-03-12', arrived: '2021-03-14' }),
+    ],
+    events: [madeEvent('e', '2021-03-12', { leg: 'l' })],
+  });
+  expect(said(story, '2021-03-12')).toMatch(/^Event e\. Voyage vague: /);
+});
+
 describe('events', () => {
   const story = madeUp({
     claims: [madeClaim('c', '2021-03-12')],
