@@ -7,19 +7,22 @@ interface BadgeProps {
   readonly className?: string;
   /** Id of its event, where it stands in the mark of something else. */
   readonly of?: string;
+  /** Look of its event's strand, where it stands in something of another. */
+  readonly look?: string | undefined;
 }
 
 /**
  * The number of an event, the same on the map, the timeline and its card. Its border says
  * how sure: each certainty has a pattern of its own. A number with + is context.
  */
-export function Badge({ number, certainty, context, className = 'badge', of }: BadgeProps) {
+export function Badge({ number, certainty, context, className = 'badge', of, look }: BadgeProps) {
   return (
     <span
       className={className}
       data-certainty={certainty ?? undefined}
       data-context={context || undefined}
       data-of={of}
+      data-look={look}
     >
       {context ? `+${number}` : number}
     </span>

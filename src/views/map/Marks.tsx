@@ -321,6 +321,7 @@ function EventBadge({ event }: { event: StoryEvent }) {
       certainty={certaintyOf(story, event)}
       context={event.context}
       of={event.id}
+      look={looks(story).get(event.id)}
     />
   );
 }
