@@ -194,5 +194,5 @@ test('a number inside the mark of a place waits until its event may be told', as
   );
   expect(numbers.filter(({ shown, told }) => shown && !told)).toEqual([]);
   expect(numbers.filter(({ shown }) => shown).length).toBeGreaterThan(0);
-  expect(numbers.find(({ event }) => event === 'explosion')).toMatchObject({ shown: false });
+  expect(numbers.find(({ event }) => event === 'stranded')).toMatchObject({ shown: false });
 });

@@ -43,6 +43,7 @@ const FIXTURES: readonly [rule: Rule, line: number, column: number, mentions: st
   ['arrives-before-departs', 73, 18, '2021-03-10'],
   ['reported-too-early', 116, 19, '2021-03-27'],
   ['reported-after-source', 127, 19, '2021-03-25'],
+  ['date-in-future', 5, 14, '2022-01-01'],
   ['dated-twice', 73, 15, '"voyage"'],
   ['undated-without-note', 103, 15, '"meeting"'],
   ['span-open', 11, 11, '2021-02/..'],

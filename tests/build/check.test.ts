@@ -229,6 +229,14 @@ describe('npm run check', () => {
     expect(stdout).toContain('0 errors, 1 warning.');
   }, 30_000);
 
+  test('a day that has not come: a warning', () => {
+    const file = join(folder, 'future.json');
+    writeFileSync(file, minimal.replace('"checked": "2020-06-01"', '"checked": "2999-06-01"'));
+    const { status, stdout } = run(file);
+    expect(status).toBe(0);
+    expect(stdout).toContain(`${file}:5:14  warning  The story was last checked ("2999-06-01")`);
+  }, 30_000);
+
   test('no argument: how to use it, exit 1', () => {
     const { status, stderr } = run();
     expect(status).toBe(1);

@@ -1,4 +1,4 @@
-import type { GeographyAids } from '../../core/story/aids';
+import type { CheckAids } from '../../core/story/aids';
 import { parseStory } from '../../core/story/parseStory';
 import type { Issue, Story } from '../../core/story/types';
 import { lineIndex } from './lineIndex';
@@ -15,7 +15,7 @@ export interface CheckedText {
  * Checks the text of a story file; every issue has the file, line and column filled in.
  * `file` is the name to show; nothing is read. Never throws, whatever the text.
  */
-export function checkStoryText(text: string, file: string, aids: GeographyAids = {}): CheckedText {
+export function checkStoryText(text: string, file: string, aids: CheckAids = {}): CheckedText {
   // A byte order mark is no character of the text; it takes no column.
   const bare = text.replace(/^\ufeff/, '');
   const { read, issues } = readJson(bare);

@@ -12,6 +12,7 @@ import { basemapAids } from './aids';
 import { checkStoryText } from './checkStoryText';
 import { printIssues } from './printIssues';
 import { readTextFile } from './readTextFile';
+import { today } from './today';
 
 const USAGE = `Usage: npm run check -- <story.json> [more…]
        npm run check -- <story.json> --article <article.txt>
@@ -94,7 +95,7 @@ function usageError(what?: string): number {
 
 /** Checks files, prints every issue, and gives the stories that have no error. */
 function checkFiles(files: readonly string[]): { exitCode: number; stories: readonly Story[] } {
-  const aids = loadAids();
+  const aids = { ...loadAids(), today: today() };
   const issues: Issue[] = [];
   const stories: Story[] = [];
   let unread = 0;

@@ -2,10 +2,12 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import type { GeographyAids } from '../../core/story/aids';
 import type { Issue, Story } from '../../core/story/types';
+import type { Instant } from '../../core/time/instant';
 import { basemapAids } from '../check/aids';
 import { type CheckedText, checkStoryText } from '../check/checkStoryText';
 import { printIssues } from '../check/printIssues';
 import { readTextFile } from '../check/readTextFile';
+import { today } from '../check/today';
 import { slugProblem } from '../slug';
 import { seedsFolder } from './config';
 
@@ -80,7 +82,10 @@ export function loadStories(root: string): LoadedStories {
 }
 
 /** The last result for each file, so that a page in development is not checked anew. */
-const kept = new Map<string, { readonly text: string; readonly checked: CheckedText }>();
+const kept = new Map<
+  string,
+  { readonly text: string; readonly day: Instant; readonly checked: CheckedText }
+>();
 let aids: GeographyAids | null = null;
 
 function checkFile(file: string, shown: string): CheckedText {
@@ -93,9 +98,10 @@ function checkFile(file: string, shown: string): CheckedText {
   }
   const { text } = read;
   const known = kept.get(file);
-  if (known?.text === text) return known.checked;
+  const day = today();
+  if (known?.text === text && known.day === day) return known.checked;
   aids ??= basemapAids();
-  const checked = checkStoryText(text, shown, aids);
-  kept.set(file, { text, checked });
+  const checked = checkStoryText(text, shown, { ...aids, today: day });
+  kept.set(file, { text, day, checked });
   return checked;
 }

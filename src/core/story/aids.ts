@@ -1,3 +1,4 @@
+import type { Instant } from '../time/instant';
 import type { Position } from './types';
 
 /**
@@ -21,8 +22,14 @@ export interface GeographyAids {
   readonly basemaps?: ReadonlyMap<string, () => GeographyAids>;
 }
 
+/** What a checker may know beyond the story file; a check that lacks its aid is left out. */
+export interface CheckAids extends GeographyAids {
+  /** The day on which the story is checked, as the start of a UTC day. */
+  readonly today?: Instant;
+}
+
 /** What is known of the Earth where a story names its basemap; an unknown one changes nothing. */
-export function aidsFor(basemap: string | undefined, aids: GeographyAids): GeographyAids {
+export function aidsFor<T extends GeographyAids>(basemap: string | undefined, aids: T): T {
   const own = basemap === undefined ? undefined : aids.basemaps?.get(basemap);
   return own ? { ...aids, ...own() } : aids;
 }

@@ -1,4 +1,4 @@
-import type { GeographyAids } from './aids';
+import type { CheckAids } from './aids';
 import { checkBasemap } from './checks/basemap';
 import { checkChronology } from './checks/chronology';
 import { checkCoordinates } from './checks/coordinates';
@@ -7,6 +7,7 @@ import { checkDates } from './checks/dates';
 import { checkDuplicateIds } from './checks/duplicateIds';
 import { checkEvidence } from './checks/evidence';
 import { checkExtents } from './checks/extents';
+import { checkFuture } from './checks/future';
 import { checkHostileText } from './checks/hostileText';
 import { checkLabels } from './checks/labels';
 import { checkLanguages } from './checks/languages';
@@ -26,7 +27,7 @@ import { checkVersions } from './checks/versions';
 import type { Draft } from './draft';
 import type { Issue } from './types';
 
-type Check = (draft: Draft, aids: GeographyAids) => Iterable<Issue>;
+type Check = (draft: Draft, aids: CheckAids) => Iterable<Issue>;
 
 /** All checks beyond the shape; each stands alone, and none relies on another. */
 const CHECKS: readonly Check[] = [
@@ -42,6 +43,7 @@ const CHECKS: readonly Check[] = [
   checkReachability,
   checkDates,
   checkChronology,
+  checkFuture,
   checkUndated,
   checkSpan,
   checkVersions,
@@ -59,6 +61,6 @@ const CHECKS: readonly Check[] = [
 ];
 
 /** What is wrong with a story beyond its shape: all of it at once, in order of the checks. */
-export function checkStory(draft: Draft, aids: GeographyAids): Issue[] {
+export function checkStory(draft: Draft, aids: CheckAids): Issue[] {
   return CHECKS.flatMap((check) => [...check(draft, aids)]);
 }

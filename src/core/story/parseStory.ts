@@ -1,4 +1,4 @@
-import { aidsFor, type GeographyAids } from './aids';
+import { aidsFor, type CheckAids } from './aids';
 import { checkStory } from './checkStory';
 import { compileStory } from './compile';
 import { readDraft } from './draft';
@@ -9,10 +9,10 @@ import type { Issue, ParseResult } from './types';
  * Checks a story file, given as plain JSON, and compiles it.
  *
  * All issues at once: of the shape, and of whatever could be read despite them. A story
- * with warnings alone is compiled. `aids`: what is known of the real Earth; checks that
+ * with warnings alone is compiled. `aids`: what is known of the real Earth, and the day; checks that
  * lack theirs are left out. Never throws, whatever the JSON.
  */
-export function parseStory(json: unknown, aids: GeographyAids = {}): ParseResult {
+export function parseStory(json: unknown, aids: CheckAids = {}): ParseResult {
   const shape = readShape(json);
   const draft = readDraft(json);
   const found = withoutRepeats(

@@ -47,6 +47,7 @@ export const RULES = {
   'reported-too-early': 'warning',
   'reported-after-source': 'warning',
   'later-than-checked': 'warning',
+  'date-in-future': 'warning',
   'undated-without-note': 'warning',
   'dated-twice': 'warning',
   'span-open': 'error',

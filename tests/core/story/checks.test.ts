@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { at } from '../../fixtures/goodStory';
+import { parseStory } from '../../../src/core/story/parseStory';
+import { at, goodStory } from '../../fixtures/goodStory';
 import { issuesAfter, leg, rulesAfter } from '../../fixtures/issuesAfter';
 
 describe('references', () => {
@@ -48,6 +49,41 @@ describe('dates', () => {
         at(story.events, 0).when = '2021-13';
       }),
     ).toEqual(['impossible-date', 'impossible-date']);
+  });
+});
+
+describe('days that have not come', () => {
+  test('a source, a change and the check itself are told of; what is only due is not', () => {
+    const issues = issuesAfter((story) => {
+      story.checked = '2023-11-24';
+      at(story.changes, 0).date = '2023-11-24';
+      at(story.sources, 0).published = '2023-11';
+      leg(story, 1).when = '2021-03-05/2023-03-09';
+    });
+    const found = issues.filter(({ rule }) => rule === 'date-in-future');
+    expect(found.map(({ path }) => path.join('.'))).toEqual([
+      'checked',
+      'changes.0.date',
+      'sources.0.published',
+    ]);
+    for (const { severity } of found) expect(severity).toBe('warning');
+  });
+
+  test.each(['2022-01-01', '2022-01-02', '2022', '2021-12/2022-03', '../2022-05-01'])(
+    '%s may have come already, somewhere on Earth',
+    (checked) => {
+      expect(
+        rulesAfter((story) => {
+          story.checked = checked;
+        }),
+      ).toEqual([]);
+    },
+  );
+
+  test('without a day to go by nothing is said', () => {
+    const story = goodStory('complete');
+    story.checked = '2999-01-01';
+    expect(parseStory(story)).toMatchObject({ ok: true, warnings: [] });
   });
 });
 
