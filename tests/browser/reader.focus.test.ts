@@ -155,6 +155,18 @@ describe.each([
   });
 });
 
+test('a mark keeps the focus when the live map takes over, and the next one is next', async () => {
+  const page = await open({ width: 1280, height: 800 });
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Tab');
+  const first = await stop(page);
+  expect(first?.name).toMatch(/^tumen-bridge/);
+  await page.waitForSelector('html[data-map="live"]');
+  expect((await stop(page))?.name).toBe(first?.name);
+  await page.keyboard.press('Tab');
+  expect((await stop(page))?.name).toMatch(/^najin/);
+});
+
 test('what lies outside the map can be reached, too, and is then shown', async () => {
   const page = await open({});
   await page.getByRole('button', { name: 'to Vostochny spaceport' }).focus();

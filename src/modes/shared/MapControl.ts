@@ -20,6 +20,7 @@ import type { MapCommand } from '../../views/map/MapFurniture';
 import { StageControl } from '../../views/map/stageControl';
 import type { Shared } from '../../views/shared';
 import { loadBasemap } from './loadBasemap';
+import { moveKeepingFocus } from './moveKeepingFocus';
 import { showNotice } from './notice';
 import { OwnGround } from './OwnGround';
 import { sameView } from './sameView';
@@ -336,8 +337,8 @@ export class MapControl {
   #takeOver(): void {
     if (!this.#live) return;
     this.#live.jumpTo(this.camera);
-    this.#live.canvasContainer.append(this.#overlay);
     this.#setState('live');
+    moveKeepingFocus(this.#overlay, this.#live.canvasContainer);
     performance.mark('waybill:map-live');
   }
 
@@ -350,7 +351,7 @@ export class MapControl {
   }
 
   #standIn(): void {
-    this.#root.querySelector('.map__home')?.append(this.#overlay);
+    moveKeepingFocus(this.#overlay, this.#root.querySelector('.map__home') as Element);
     this.#live?.destroy();
     this.#live = null;
   }
