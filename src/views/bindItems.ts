@@ -21,19 +21,9 @@ export function bindItems(
   store: AppStore,
   onStep: (changes: readonly PhaseChange[]) => void,
 ): () => void {
-  const elements = new Map<string, Element[]>();
-  for (const element of root.querySelectorAll('[data-id],[data-mark]')) {
-    const id = element.getAttribute('data-id') ?? element.getAttribute('data-mark') ?? '';
-    const list = elements.get(id);
-    if (list) list.push(element);
-    else elements.set(id, [element]);
-  }
+  const elements = byAttribute(root, 'data-id', 'data-mark');
   // Numbers inside a mark: they follow their event, and leave being selected to the mark.
-  const numbers = new Map<string, Element[]>();
-  for (const number of root.querySelectorAll('[data-of]')) {
-    const id = number.getAttribute('data-of') ?? '';
-    numbers.set(id, [...(numbers.get(id) ?? []), number]);
-  }
+  const numbers = byAttribute(root, 'data-of');
   let lit: ReadonlySet<string> = new Set();
 
   const show = (state: AppState, items: Iterable<number>) => {
@@ -74,4 +64,17 @@ export function bindItems(
     else if (state.instant !== before.instant) showStep(state, before);
     if (state.selection !== before.selection) showSelection(state.selection);
   });
+}
+
+/** All elements with one of the attributes, by its value: by the first of them that one has. */
+function byAttribute(root: ParentNode, ...names: readonly string[]): Map<string, Element[]> {
+  const found = new Map<string, Element[]>();
+  for (const element of root.querySelectorAll(names.map((name) => `[${name}]`).join())) {
+    const id =
+      names.map((name) => element.getAttribute(name)).find((value) => value !== null) ?? '';
+    const list = found.get(id);
+    if (list) list.push(element);
+    else found.set(id, [element]);
+  }
+  return found;
 }

@@ -170,7 +170,7 @@ async function take(
   at: { live: number | null; reached: number; liveFirst: boolean },
 ): Promise<Visit> {
   const seen = await page.evaluate<Seen>('benchSeen');
-  // Bodies as they travelled; what a worker fetches is none of the page's, and none does.
+  // Bodies as they travelled. What a worker fetched would be missing: none here does.
   const sizes = await page.evaluate<number[]>(
     `['navigation', 'resource'].flatMap((type) => performance.getEntriesByType(type)).filter(({ name }) => name.startsWith('http')).map(({ encodedBodySize }) => encodedBodySize)`,
   );

@@ -13,6 +13,7 @@ import type { Claim, Leg, Source, Step, Story, StoryEvent } from './types';
 export function compileStory(file: StoryFile, draft: Draft): Story {
   const { $schema, span, home, checked, changes, sources, legs, events, claims, steps, ...rest } =
     file;
+  const differing = differences(claims);
   return {
     ...rest,
     checked: date(checked),
@@ -37,7 +38,7 @@ export function compileStory(file: StoryFile, draft: Draft): Story {
         ...claim,
         about: dateOrNull(claim.about),
         reported: date(claim.reported),
-        differsFrom: differing(claim),
+        differsFrom: [...(differing.get(claim.id) ?? [])],
       }),
     ),
     steps: steps.map(({ date: day, ...step }): Step => {
@@ -48,10 +49,6 @@ export function compileStory(file: StoryFile, draft: Draft): Story {
     home: home ?? defaultHome(file),
   };
 
-  function differing({ id, differsFrom }: StoryFile['claims'][number]): string[] {
-    const others = claims.filter((other) => other.differsFrom.includes(id));
-    return [...new Set([...differsFrom, ...others.map((other) => other.id)])];
-  }
   function date(text: string): CuratedDate {
     const read = draft.date(text);
     if (!read.ok) throw new Error(`Not checked before it was compiled: the date ${text}`);
@@ -60,4 +57,13 @@ export function compileStory(file: StoryFile, draft: Draft): Story {
   function dateOrNull(text: string | null): CuratedDate | null {
     return text === null ? null : date(text);
   }
+}
+
+/** Id of each claim → ids of those that it differs from, or that differ from it. */
+function differences(claims: StoryFile['claims']): ReadonlyMap<string, ReadonlySet<string>> {
+  const found = new Map(claims.map(({ id, differsFrom }) => [id, new Set(differsFrom)]));
+  for (const { id, differsFrom } of claims) {
+    for (const other of differsFrom) found.get(other)?.add(id);
+  }
+  return found;
 }

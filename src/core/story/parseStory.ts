@@ -9,8 +9,8 @@ import type { Issue, ParseResult } from './types';
  * Checks a story file, given as plain JSON, and compiles it.
  *
  * All issues at once: of the shape, and of whatever could be read despite them. A story
- * with warnings alone is compiled. `aids`: what is known of the real Earth, and the day; checks that
- * lack theirs are left out. Never throws, whatever the JSON.
+ * with warnings alone is compiled. `aids`: what is known of the real Earth, and the day; checks
+ * that lack theirs are left out. Never throws, whatever the JSON.
  */
 export function parseStory(json: unknown, aids: CheckAids = {}): ParseResult {
   const shape = readShape(json);

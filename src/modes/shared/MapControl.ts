@@ -1,15 +1,8 @@
 import type { Basemap } from '../../core/geo/basemap';
-import {
-  type Camera,
-  fitCamera,
-  MAX_ZOOM,
-  MIN_ZOOM,
-  project,
-  unproject,
-} from '../../core/geo/camera';
+import { type Camera, MAX_ZOOM, MIN_ZOOM, project, unproject } from '../../core/geo/camera';
 import { toWorld } from '../../core/geo/mercator';
-import { homePadding } from '../../core/geo/stage';
 import { homeCamera } from '../../core/layout/frames';
+import { selectionCamera } from '../../core/layout/selectionCamera';
 import { extentOf } from '../../core/scene/extentOf';
 import { paletteOf, type Theme } from '../../core/scene/palette';
 import { sceneIndex, seenPhase } from '../../core/scene/sceneIndex';
@@ -32,8 +25,6 @@ import { whenQuiet } from './whenQuiet';
 type MapState = 'static' | 'loading' | 'live' | 'failed';
 
 const EASE_MS = 700;
-/** A selection is shown no closer than this. */
-const SELECTION_ZOOM = 9.5;
 const STEP_PX = 80;
 /** How long a hint on gestures stays. */
 const HINT_MS = 1800;
@@ -184,15 +175,7 @@ export class MapControl {
   show(selection: string | null): void {
     const extent = extentOf(this.#shared.story, selection);
     if (!extent) return;
-    const { size } = this.#stage;
-    const { top, right, bottom, left } = homePadding(size.width);
-    // Names stand beside what is shown.
-    const beside = size.width * 0.08;
-    const padding = { top, bottom, left: left + beside, right: right + beside };
-    const wanted = fitCamera(extent, size, padding, SELECTION_ZOOM);
-    const home = this.#home();
-    // What the first view shows well enough is shown there, among its neighbours.
-    this.#goTo(this.#isInHomeView(extent) ? home : wanted);
+    this.#goTo(selectionCamera(extent, this.#shared.story.home, this.#stage.size));
   }
 
   command(command: MapCommand): void {
@@ -213,18 +196,6 @@ export class MapControl {
 
   #home(): Camera {
     return homeCamera(this.#shared.story.home, this.#stage.size);
-  }
-
-  #isInHomeView([west, south, east, north]: readonly [number, number, number, number]): boolean {
-    const { size } = this.#stage;
-    const home = this.#home();
-    return [
-      [west, south],
-      [east, north],
-    ].every((corner) => {
-      const { x, y } = project(toWorld(corner as [number, number]), home, size);
-      return x > -40 && y > -40 && x < size.width + 40 && y < size.height + 40;
-    });
   }
 
   /** null goes home. */
