@@ -52,9 +52,6 @@ function boxes(page: Page): Promise<{ map: { width: number; height: number }; al
     for (const sign of document.querySelectorAll<HTMLElement>('.sign')) {
       add(sign, `sign ${sign.dataset.sign}`, 'label');
     }
-    for (const badge of document.querySelectorAll('.mark--leg .badge:not(.badge--none)')) {
-      add(badge, `number ${badge.textContent}`, 'label');
-    }
     for (const name of ['.map-buttons', '.locator', '.key', '.scale', '.credit']) {
       for (const control of document.querySelectorAll(name)) add(control, name, 'control');
     }

@@ -5,7 +5,7 @@ import { checkStoryText } from '../../src/build/check/checkStoryText';
 import { project } from '../../src/core/geo/camera';
 import { toWorld } from '../../src/core/geo/mercator';
 import { homeLayout } from '../../src/core/layout/homeLayout';
-import { legNumbers, NUMBER_RADIUS, numberBox } from '../../src/core/layout/legNumbers';
+import { legNumbers, NUMBER_RADIUS } from '../../src/core/layout/legNumbers';
 import { measureLine } from '../../src/core/layout/measureLine';
 import { en } from '../../src/core/messages/en';
 import { sceneAt } from '../../src/core/scene/sceneAt';
@@ -52,23 +52,7 @@ describe.each(slugs)('the story at the edge: %s', (slug) => {
   });
 });
 
-test('a number that would lie on a name moves along its line, off every name', () => {
-  const story = checked(readFileSync(new URL('south-atlantic/story.json', EDGES), 'utf8'));
-  const { numbersAt } = homeLayout(story, 'en', en, measureLine);
-  expect(Object.keys(numbersAt)).toEqual(['north']);
-  const found = (at: typeof numbersAt) =>
-    firstViews(story, 'en').flatMap(({ frame, labels }) =>
-      [...legNumbers(story, at)].flatMap(([leg, point]) =>
-        labels
-          .filter(({ box }) => meet(box, numberBox(point, frame)))
-          .map(({ id }) => `${leg} ${id}`),
-      ),
-    );
-  expect(found(numbersAt)).toEqual([]);
-  expect(found({})).not.toEqual([]);
-});
-
-test('nor does a number lie on the mark of a place', () => {
+test('a number moves along its line, off the mark of a place', () => {
   const story = checked(readFileSync(new URL('overland/story.json', EDGES), 'utf8'));
   const { numbersAt } = homeLayout(story, 'en', en, measureLine);
   const least = (at: typeof numbersAt) =>

@@ -1,8 +1,9 @@
 import type { WorldPoint } from '../geo/mercator';
 import type { Story } from '../story/types';
 import { type EdgeSign, edgeSigns, isFree, signBox } from './edgeSigns';
-import { numberBox } from './legNumbers';
-import { labelBox, labelSize, type Measure, placeLabels } from './placeLabels';
+import { labelBox, labelSize, type Measure } from './labelBox';
+import { numberSpecs } from './legNumbers';
+import { placeLabels } from './placeLabels';
 import type { LabelFrame, LabelSpec, Placement, Rect, Side } from './types';
 
 export interface Arrangement {
@@ -22,8 +23,8 @@ export interface ArrangeOptions {
   /** Lines that labels keep off, see `placeLabels`. */
   readonly lines: readonly (readonly WorldPoint[])[];
   readonly measure: Measure;
-  /** Where numbers stand on the map by themselves: points in the unit square. */
-  readonly numbers?: readonly WorldPoint[];
+  /** Legs with a number, and where on their line: points in the unit square. */
+  readonly numbers?: ReadonlyMap<string, WorldPoint>;
   /** Sides already chosen: these labels stay where they are. */
   readonly standing?: { readonly [id: string]: Side };
 }
@@ -33,11 +34,8 @@ export interface ArrangeOptions {
  * which can move along the edge, then what else there is room for.
  */
 export function arrange(options: ArrangeOptions): Arrangement {
-  const { story, language, specs, lines, measure, numbers = [], standing = {} } = options;
-  const frames = options.frames.map((frame) => ({
-    ...frame,
-    taken: [...frame.taken, ...numbers.map((point) => numberBox(point, frame))],
-  }));
+  const { story, language, frames, lines, measure, standing = {} } = options;
+  const specs = [...options.specs, ...numberSpecs(options.numbers ?? new Map())];
   const first = placeLabels(
     specs.filter(({ id, required }) => required || Object.hasOwn(standing, id)).map(keep),
     frames,

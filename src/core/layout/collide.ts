@@ -1,4 +1,4 @@
-import { labelBox, labelSize, type Measure } from './placeLabels';
+import { labelBox, labelSize, type Measure } from './labelBox';
 import type { LabelFrame, LabelSpec, Placement, Rect, Side } from './types';
 
 /** Whether two labels at their given sides lie on each other in a frame. */

@@ -4,7 +4,7 @@ import { WIDE_MAP } from '../geo/stage';
 import { sceneIndex } from '../scene/sceneIndex';
 import { textIn } from '../story/localized';
 import type { Place, Story } from '../story/types';
-import type { Measure } from './placeLabels';
+import type { Measure } from './labelBox';
 import type { LabelFrame, LabelLine, Rect } from './types';
 
 /** A sign at the frame's edge that points to a place of the story outside it. */

@@ -41,7 +41,6 @@ export function embedMapSizes(story: Story): MapSizes {
   return {
     narrow: [280, 320, 400, 600].map(size),
     wide: [810, 1000, 1200].map(size),
-    spare: true,
   };
 }
 

@@ -1,15 +1,16 @@
-import { project, type Size } from '../geo/camera';
-import { toWorld, type WorldPoint } from '../geo/mercator';
+import type { Size } from '../geo/camera';
+import { toWorld } from '../geo/mercator';
+import { NUMBER_AT } from '../geo/pointAlong';
 import type { Messages } from '../messages/types';
 import type { Story } from '../story/types';
 import { arrange } from './arrange';
 import { withoutOverlaps } from './collide';
 import { homeFrames, NARROW_SIZES, WIDE_SIZES } from './frames';
+import type { Measure } from './labelBox';
 import { labelSpecs } from './labelSpecs';
-import { legNumbers, NUMBER_RADIUS, type NumbersAt, numberBox } from './legNumbers';
+import { legNumbers, marksCovered, type NumbersAt, numberId, numberSpecs } from './legNumbers';
 import { outsidePlaces } from './outsidePlaces';
-import { labelBox, labelSize, type Measure } from './placeLabels';
-import type { LabelFrame, LabelSpec, Rect, Side } from './types';
+import { LEADER_SIDES, type Side } from './types';
 
 /** A sign of the first view: its side, and where along it, as fractions of the map. */
 export interface HomeSign {
@@ -31,7 +32,7 @@ export interface FrameLayout {
 export interface HomeLayout {
   readonly narrow: FrameLayout;
   readonly wide: FrameLayout;
-  /** Of the legs whose number would else lie on a name or on the mark of a place. */
+  /** Of the legs whose number has no room where legs carry it otherwise. */
   readonly numbersAt: NumbersAt;
 }
 
@@ -39,6 +40,8 @@ export interface HomeLayout {
 const ELSEWHERE = [0.5, 0.2, 0.66, 0.8];
 /** Numbers that are tried elsewhere: each try places all names anew. */
 const MOST_MOVED = 6;
+/** A name that is left out, in leaders. */
+const LEFT_OUT = 5;
 
 export function homeLayout(
   story: Story,
@@ -51,21 +54,11 @@ export function homeLayout(
   const specs = labelSpecs(story, language, messages).map(({ spec }) => spec);
   const layout = (maps: readonly Size[], numbersAt: NumbersAt): FrameLayout => {
     const frames = homeFrames(story.home, maps);
-    const arranged = arrange({
-      story,
-      language,
-      specs,
-      frames,
-      lines,
-      measure,
-      numbers: [...legNumbers(story, numbersAt).values()],
-    });
-    const { signs } = arranged;
-    const labels = sizes.spare
-      ? withoutOverlaps(specs, arranged.labels, frames, measure)
-      : arranged.labels;
+    const numbers = legNumbers(story, numbersAt);
+    const { labels, signs } = arrange({ story, language, specs, frames, lines, measure, numbers });
+    const all = [...specs, ...numberSpecs(numbers)];
     return {
-      labels: Object.fromEntries(labels),
+      labels: Object.fromEntries(withoutOverlaps(all, labels, frames, measure)),
       outside: [...outsidePlaces(story, frames)],
       signs: signs.map(({ id, side, x, y, angle }) => ({
         id,
@@ -81,77 +74,65 @@ export function homeLayout(
     wide: layout(sizes.wide, numbersAt),
     numbersAt,
   });
-  const inTheWay = ({ narrow, wide, numbersAt }: HomeLayout): string[] => {
-    const views = [
-      ...homeFrames(story.home, sizes.narrow).map((frame) => ({ frame, labels: narrow.labels })),
-      ...homeFrames(story.home, sizes.wide).map((frame) => ({ frame, labels: wide.labels })),
-    ];
-    return [...legNumbers(story, numbersAt)].flatMap(([id, point]) =>
-      views.flatMap(({ frame, labels }) =>
-        liesOnName(numberBox(point, frame), frame, specs, labels, measure) ||
-        liesOnMark(point, frame, specs)
-          ? [id]
-          : [],
-      ),
+  const offTheLine = ({ narrow, wide }: HomeLayout): string[] =>
+    story.legs.flatMap(({ id }) =>
+      [narrow, wide].flatMap(({ labels }) => {
+        const side = labels[numberId(id)];
+        return side === undefined || side === 'c' ? [] : [id];
+      }),
     );
-  };
-  let best = whole({});
-  let clashes = inTheWay(best);
+  // Fewer leaders, and first of all no name left out.
+  const faults = ({ narrow, wide }: HomeLayout): number =>
+    [narrow, wide].reduce((sum, { labels, outside }) => {
+      const gone = specs.filter(
+        ({ id, required }) => required && !(id in labels) && !outside.includes(id),
+      );
+      const led = Object.values(labels).filter((side) => LEADER_SIDES.some((one) => one === side));
+      return sum + led.length + gone.length * LEFT_OUT;
+    }, 0);
+  let best = whole(offMarks());
+  let least = faults(best);
   // One leg after the other, each once: names and numbers give way to each other.
-  for (const leg of [...new Set(clashes)].slice(0, MOST_MOVED)) {
+  for (const leg of [...new Set(offTheLine(best))].slice(0, MOST_MOVED)) {
     for (const part of ELSEWHERE) {
       const tried = whole({ ...best.numbersAt, [leg]: part });
-      const left = inTheWay(tried);
-      if (left.length >= clashes.length) continue;
+      const left = faults(tried);
+      if (left >= least) continue;
       best = tried;
-      clashes = left;
-      if (!left.includes(leg)) break;
+      least = left;
     }
   }
   return best;
-}
 
-function liesOnMark(
-  number: WorldPoint,
-  { camera, size }: LabelFrame,
-  specs: readonly LabelSpec[],
-): boolean {
-  const { x, y } = project(number, camera, size);
-  return specs.some(({ at, clear }) => {
-    const mark = project(at, camera, size);
-    return clear > 0 && Math.hypot(mark.x - x, mark.y - y) < NUMBER_RADIUS + clear / 2;
-  });
-}
-
-function liesOnName(
-  number: Rect,
-  frame: LabelFrame,
-  specs: readonly LabelSpec[],
-  labels: FrameLayout['labels'],
-  measure: Measure,
-): boolean {
-  return specs.some((spec) => {
-    const side = labels[spec.id];
-    if (side === undefined) return false;
-    const box = labelBox(spec, labelSize(spec, measure, frame.size.width), side, frame);
-    return (
-      box.left < number.right &&
-      box.right > number.left &&
-      box.top < number.bottom &&
-      box.bottom > number.top
+  /** Where along its line each number covers the fewest marks of places. */
+  function offMarks(): NumbersAt {
+    const frames = homeFrames(story.home, [...sizes.narrow, ...sizes.wide]);
+    const covered = (leg: string, at: NumbersAt) => {
+      const point = legNumbers(story, at).get(leg);
+      return point ? marksCovered(point, specs, frames) : 0;
+    };
+    const clashing = [...legNumbers(story, {}).keys()].filter((leg) => covered(leg, {}) > 0);
+    return Object.fromEntries(
+      clashing.slice(0, MOST_MOVED).flatMap((leg): [string, number][] => {
+        const parts = [NUMBER_AT, ...ELSEWHERE].map((part) => ({
+          part,
+          count: covered(leg, { [leg]: part }),
+        }));
+        const least = Math.min(...parts.map(({ count }) => count));
+        const part = parts.find(({ count }) => count === least)?.part ?? NUMBER_AT;
+        return part === NUMBER_AT ? [] : [[leg, part]];
+      }),
     );
-  });
+  }
 }
 
 /** Sizes of map, CSS pixels, that the labels are to fit all at once. */
 export interface MapSizes {
   readonly narrow: readonly Size[];
   readonly wide: readonly Size[];
-  /** Whether a name is left out where it would lie on another; its mark stays. */
-  readonly spare: boolean;
 }
 
-const HOME_SIZES: MapSizes = { narrow: NARROW_SIZES, wide: WIDE_SIZES, spare: false };
+const HOME_SIZES: MapSizes = { narrow: NARROW_SIZES, wide: WIDE_SIZES };
 
 /** The lines that labels keep off: the legs' paths. */
 export function linesOf(story: Story) {

@@ -5,9 +5,10 @@ import { eventsInOrder } from '../scene/numbering';
 import { textIn } from '../story/localized';
 import type { ContextLabel, Leg, Place, Story, StoryEvent } from '../story/types';
 import type { LabelKind } from '../story/vocabulary';
-import type { LabelLine, LabelSpec, Side } from './types';
+import { type LabelLine, type LabelSpec, LEADER_SIDES, type Side } from './types';
 
 const AROUND: readonly Side[] = ['r', 'l', 'br', 'tr', 'bl', 'tl', 'b', 't'];
+const ANYWHERE: readonly Side[] = [...AROUND, ...LEADER_SIDES];
 
 /** Sizes in CSS pixels on narrow and on wide maps; the CSS says the same. */
 const QUIET: Record<
@@ -214,6 +215,7 @@ function towardsSpec(
     ],
     clear: 4,
     clearWorld: 0,
+    marked: true,
     // Its place is fixed by the arrow; names of places have more sides to go to.
     priority: 105,
     required: true,
@@ -252,19 +254,30 @@ function placeSpec(
     });
   }
   const region = place.precision.kind === 'region';
+  const required = !place.context && own <= MOST_NAMED;
   return {
     id: place.id,
     at: toWorld(place.at),
     lines,
     clear: markRadius(place),
-    clearWorld:
-      place.precision.kind === 'circle' ? kmToWorld(place.precision.radiusKm, place.at[1]) : 0,
+    clearWorld: reach(place),
+    marked: !region,
     priority: place.context ? 60 : 100,
-    required: !place.context && own <= MOST_NAMED,
-    sides: region ? ['c'] : AROUND,
+    required,
+    sides: [...(region ? (['c'] as const) : []), ...(required ? ANYWHERE : AROUND)],
     minZoom: 0,
     maxZoom: 24,
   };
+}
+
+/** How far from its point a place may lie: the circle's radius, the region's mean half axis. */
+function reach({ precision, at: [, latitude] }: Place): number {
+  if (precision.kind === 'point') return 0;
+  if (precision.kind === 'circle') return kmToWorld(precision.radiusKm, latitude);
+  const [west, south, east, north] = precision.extent;
+  const a = toWorld([west, north]);
+  const b = toWorld([east < west ? east + 360 : east, south]);
+  return (b.x - a.x + (b.y - a.y)) / 4;
 }
 
 function quietSpec(label: ContextLabel, story: Story, language: string): LabelSpec {
@@ -276,6 +289,7 @@ function quietSpec(label: ContextLabel, story: Story, language: string): LabelSp
     lines: [{ ...look.line, text: look.caps ? name.toLocaleUpperCase(language) : name }],
     clear: look.clear,
     clearWorld: 0,
+    marked: false,
     priority: look.priority,
     required: false,
     sides: look.sides,

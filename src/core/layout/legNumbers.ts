@@ -3,7 +3,7 @@ import { toWorld, type WorldPoint } from '../geo/mercator';
 import { NUMBER_AT, pointAlong } from '../geo/pointAlong';
 import { unwrapPath } from '../geo/unwrap';
 import type { Story } from '../story/types';
-import type { LabelFrame, Rect } from './types';
+import { type LabelFrame, type LabelSpec, LEADER_SIDES } from './types';
 
 /** The number of a leg, with the light line around it. */
 export const NUMBER_RADIUS = 14;
@@ -24,30 +24,44 @@ export function legNumbers(story: Story, numbersAt: NumbersAt): Map<string, Worl
   );
 }
 
-/** What a number takes of a map. */
-export function numberBox(point: WorldPoint, { camera, size }: LabelFrame): Rect {
-  const { x, y } = project(point, camera, size);
-  return {
-    left: x - NUMBER_RADIUS,
-    top: y - NUMBER_RADIUS,
-    right: x + NUMBER_RADIUS,
-    bottom: y + NUMBER_RADIUS,
-  };
+/** How many marks of places a number would cover, over several maps. */
+export function marksCovered(
+  number: WorldPoint,
+  marks: readonly LabelSpec[],
+  frames: readonly LabelFrame[],
+): number {
+  return frames.reduce((sum, { camera, size }) => {
+    const { x, y } = project(number, camera, size);
+    const covered = marks.filter(({ at, clear }) => {
+      const mark = project(at, camera, size);
+      return clear > 0 && Math.hypot(mark.x - x, mark.y - y) < NUMBER_RADIUS + clear / 2;
+    });
+    return sum + covered.length;
+  }, 0);
 }
 
-/** The legs whose number would lie on what the controls take: it is left out, like a name. */
-export function coveredNumbers(story: Story, numbersAt: NumbersAt, frame: LabelFrame): Set<string> {
-  const covered = new Set<string>();
-  for (const [id, point] of legNumbers(story, numbersAt)) {
-    const box = numberBox(point, frame);
-    const meets = frame.taken.some(
-      (other) =>
-        box.left < other.right &&
-        box.right > other.left &&
-        box.top < other.bottom &&
-        box.bottom > other.top,
-    );
-    if (meets) covered.add(id);
-  }
-  return covered;
+/** The id of the label that is a leg's number. */
+export const numberId = (leg: string): string => `number-${leg}`;
+
+/** A story of more numbers than this does without those for which there is no room. */
+const MOST_LED = 12;
+
+/** The numbers of legs as labels: on their line, or where there is no room, off it by a leader. */
+export function numberSpecs(numbers: ReadonlyMap<string, WorldPoint>): LabelSpec[] {
+  const few = numbers.size <= MOST_LED;
+  return [...numbers].map(([leg, at]) => ({
+    id: numberId(leg),
+    at,
+    lines: [],
+    disc: 2 * NUMBER_RADIUS,
+    clear: 0,
+    clearWorld: 0,
+    marked: false,
+    // Names have more sides to go to.
+    priority: 104,
+    required: few,
+    sides: few ? ['c', ...LEADER_SIDES] : ['c'],
+    minZoom: 0,
+    maxZoom: 24,
+  }));
 }

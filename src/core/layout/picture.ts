@@ -12,6 +12,7 @@ import type { Extent, Leg, Place, Position, Story } from '../story/types';
 import type { LabelKind } from '../story/vocabulary';
 import type { Instant } from '../time/instant';
 import { FAR } from './frames';
+import { labelBox, labelSize } from './labelBox';
 import {
   ARROW_LENGTH,
   arrowDirection,
@@ -22,7 +23,7 @@ import {
 } from './labelSpecs';
 import { measureLine } from './measureLine';
 import { namesOf, requiredBoxes } from './pictureNames';
-import { labelBox, labelSize, placeLabels } from './placeLabels';
+import { placeLabels } from './placeLabels';
 import { settleCountries } from './settleCountries';
 import type { LabelFrame, LabelSpec, Rect } from './types';
 

@@ -1,10 +1,11 @@
 import type { WorldPoint } from '../geo/mercator';
 import type { Messages } from '../messages/types';
 import type { Story } from '../story/types';
+import { labelBox, labelSize } from './labelBox';
 import { ARROW_LENGTH, labelSpecs, markRadius, type NamedLabel, towardsId } from './labelSpecs';
 import { measureLine } from './measureLine';
 import type { PictureOptions, PicturePlace } from './picture';
-import { labelBox, labelSize, placeLabels } from './placeLabels';
+import { placeLabels } from './placeLabels';
 import type { LabelFrame, LabelSpec, Rect, Side } from './types';
 
 /** Radius of the ring around a place that was asked for. */

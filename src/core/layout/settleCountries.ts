@@ -1,7 +1,7 @@
 import { project, unproject } from '../geo/camera';
 import { toWorld, type WorldPoint } from '../geo/mercator';
+import { labelBox, labelSize, type Measure } from './labelBox';
 import type { NamedLabel } from './labelSpecs';
-import { labelBox, labelSize, type Measure } from './placeLabels';
 import type { LabelFrame, Rect } from './types';
 
 interface Point {

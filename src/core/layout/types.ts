@@ -1,9 +1,14 @@
 import type { Camera, Size } from '../geo/camera';
 import type { WorldPoint } from '../geo/mercator';
 
-/** Which side of its point a label stands on. */
+/** Which side of its point a label stands on; */
 export const SIDES = ['r', 'l', 'tr', 'br', 'tl', 'bl', 't', 'b', 'c'] as const;
-export type Side = (typeof SIDES)[number];
+/** or hangs farther off, at the end of a line: `f` some way, `g` a long one. */
+export const LEADER_SIDES = [
+  ...(['ftr', 'fbr', 'ftl', 'fbl', 'fr', 'fl', 'ft', 'fb'] as const),
+  ...(['gtr', 'gbr', 'gtl', 'gbl', 'gr', 'gl', 'gt', 'gb'] as const),
+] as const;
+export type Side = (typeof SIDES)[number] | (typeof LEADER_SIDES)[number];
 
 export type FontName = 'sans400' | 'sans600' | 'serif600' | 'condensed600';
 
@@ -28,10 +33,14 @@ export interface LabelSpec {
   /** CSS pixels from the point to where the label really hangs: an arrow's tip. */
   readonly offset?: { readonly x: number; readonly y: number };
   readonly lines: readonly LabelLine[];
+  /** Width and height of what is no text: the disc of a number, CSS pixels. */
+  readonly disc?: number;
   /** Room that its mark takes around the point, CSS pixels. */
   readonly clear: number;
   /** The same where the mark has a size on the ground: in the unit square. */
   readonly clearWorld: number;
+  /** Its mark is on the map even without the name. */
+  readonly marked: boolean;
   /** Higher goes first. */
   readonly priority: number;
   /** A label that may not be left out, whatever it covers. */

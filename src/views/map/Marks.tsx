@@ -14,6 +14,7 @@ import {
   towardsId,
   wayTo,
 } from '../../core/layout/labelSpecs';
+import { numberId } from '../../core/layout/legNumbers';
 import { stillMessagesFor } from '../../core/messages/still/catalogue';
 import { certaintyOf } from '../../core/scene/certaintyOf';
 import { looks } from '../../core/scene/looks';
@@ -205,6 +206,8 @@ function LegMark({ leg, stage, label }: { leg: Leg; stage: Stage; label: NamedLa
   const { story, language, say, layout } = useShared();
   const words = stillMessagesFor(language);
   const given = useSides(towardsId(leg));
+  const number = numberId(leg.id);
+  const ofNumber = useSides(number);
   const from = story.places.find(({ id }) => id === leg.from);
   const to = story.places.find(({ id }) => id === leg.to);
   const event = story.events.find((candidate) => candidate.leg === leg.id);
@@ -288,12 +291,15 @@ function LegMark({ leg, stage, label }: { leg: Leg; stage: Stage; label: NamedLa
     <button
       {...shared}
       className="mark mark--leg"
+      {...(event && { 'data-label': number, ...sides(ofNumber) })}
       style={{
         left: length(middle.x),
         top: length(middle.y),
       }}
     >
-      {event ? <EventBadge event={event} /> : <span className="badge badge--none" />}
+      <span className="label__text">
+        {event ? <EventBadge event={event} /> : <span className="badge badge--none" />}
+      </span>
     </button>
   );
 }

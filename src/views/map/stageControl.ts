@@ -9,7 +9,7 @@ import type { EdgeSign } from '../../core/layout/edgeSigns';
 import { FAR, frameOf, homeCamera } from '../../core/layout/frames';
 import { linesOf } from '../../core/layout/homeLayout';
 import { labelSpecs, type NamedLabel } from '../../core/layout/labelSpecs';
-import { coveredNumbers, legNumbers } from '../../core/layout/legNumbers';
+import { legNumbers, numberSpecs } from '../../core/layout/legNumbers';
 import { measureLine } from '../../core/layout/measureLine';
 import { outsidePlaces } from '../../core/layout/outsidePlaces';
 import type { LabelSpec, Side } from '../../core/layout/types';
@@ -31,6 +31,7 @@ export class StageControl {
   readonly #shared: Shared;
   readonly #stage: Stage;
   readonly #lines;
+  readonly #numbers;
   #named: readonly NamedLabel[] | null = null;
   /** The ground as the build drew it, kept once another has taken its place. */
   #homeScale: { value: string; text: string } | null = null;
@@ -42,6 +43,7 @@ export class StageControl {
     this.#shared = shared;
     this.#stage = stageOf(shared.story.home);
     this.#lines = linesOf(shared.story);
+    this.#numbers = legNumbers(shared.story, shared.layout.numbersAt);
   }
 
   /** The map's size now, CSS pixels. */
@@ -71,7 +73,7 @@ export class StageControl {
 
   /** Places labels, signs and scale anew: once a movement has ended. What is selected comes first. */
   settle(camera: Camera, selection: string | null): void {
-    const { story, language, messages, layout } = this.#shared;
+    const { story, language, messages } = this.#shared;
     const frame = frameOf(camera, this.size);
     const out = homeCamera(story.home, frame.size).zoom - camera.zoom;
     const far = out > FAR;
@@ -89,17 +91,13 @@ export class StageControl {
       frames: [frame],
       lines: this.#lines,
       measure: measureLine,
-      numbers: far ? [] : [...legNumbers(story, layout.numbersAt).values()],
+      numbers: far ? new Map() : this.#numbers,
     });
     const outside = outsidePlaces(story, [frame]);
     this.#hang(labels);
     for (const label of this.#box.querySelectorAll('[data-label]')) {
       const id = label.getAttribute('data-label') ?? '';
       label.setAttribute('data-side', labels.get(id) ?? (outside.has(id) ? 'o' : 'x'));
-    }
-    const covered = coveredNumbers(story, layout.numbersAt, frame);
-    for (const number of this.#box.querySelectorAll<HTMLElement>('.mark--leg')) {
-      number.setAttribute('data-side', covered.has(number.dataset.id ?? '') ? 'x' : 'c');
     }
     for (const sign of this.#box.querySelectorAll('[data-sign]'))
       sign.setAttribute('data-side', 'x');
@@ -129,7 +127,8 @@ export class StageControl {
     const wide = frame.size.width >= WIDE_MAP;
     const home = wide ? layout.wide : layout.narrow;
     // Between the sizes that the build reckoned with, names may meet: then all are placed anew.
-    const clash = collide(this.#specs(), home.labels, frame, measureLine);
+    const all = [...this.#specs(), ...numberSpecs(this.#numbers)];
+    const clash = collide(all, home.labels, frame, measureLine);
     // A name that the build left out, to keep it off another, comes only where there is room.
     const specs = this.#specs().map((spec) =>
       clash || spec.id in home.labels ? spec : { ...spec, required: false },
@@ -141,7 +140,7 @@ export class StageControl {
       frames: [frame],
       lines: this.#lines,
       measure: measureLine,
-      numbers: [...legNumbers(story, layout.numbersAt).values()],
+      numbers: this.#numbers,
       standing: clash ? {} : home.labels,
     });
     if (clash) {

@@ -1,6 +1,6 @@
+import { LINE_HEIGHT } from '../../core/layout/labelBox';
 import { ARROW_LENGTH } from '../../core/layout/labelSpecs';
 import type { Picture as Drawing, PicturePlace, PictureText } from '../../core/layout/picture';
-import { LINE_HEIGHT } from '../../core/layout/placeLabels';
 import { PHASE_OPACITY } from '../../core/scene/lineStyle';
 import { Line } from '../map/Line';
 import { MarkSign } from '../map/MarkIcon';

@@ -1,9 +1,9 @@
 import { arrange } from '../../core/layout/arrange';
 import { withoutOverlaps } from '../../core/layout/collide';
 import { linesOf } from '../../core/layout/homeLayout';
+import { LINE_HEIGHT, labelBox, labelSize } from '../../core/layout/labelBox';
 import { labelSpecs } from '../../core/layout/labelSpecs';
 import { measureLine } from '../../core/layout/measureLine';
-import { LINE_HEIGHT, labelBox, labelSize } from '../../core/layout/placeLabels';
 import type { LabelFrame } from '../../core/layout/types';
 import type { Messages } from '../../core/messages/types';
 import { type PictureView, pictureCamera } from './pictureMap';

@@ -2,9 +2,10 @@ import { project } from '../../../src/core/geo/camera';
 import { signBox, signLine } from '../../../src/core/layout/edgeSigns';
 import { homeFrames, NARROW_SIZES, WIDE_SIZES } from '../../../src/core/layout/frames';
 import { homeLayout } from '../../../src/core/layout/homeLayout';
+import { labelBox, labelSize } from '../../../src/core/layout/labelBox';
 import { labelSpecs } from '../../../src/core/layout/labelSpecs';
+import { legNumbers, numberSpecs } from '../../../src/core/layout/legNumbers';
 import { measureLine } from '../../../src/core/layout/measureLine';
-import { labelBox, labelSize } from '../../../src/core/layout/placeLabels';
 import type { LabelFrame, LabelSpec, Rect, Side } from '../../../src/core/layout/types';
 import { messagesFor } from '../../../src/core/messages/catalogue';
 import type { Story } from '../../../src/core/story/types';
@@ -53,7 +54,10 @@ export function firstViews(story: Story, language: string) {
   const messages = messagesFor(language);
   const layout = homeLayout(story, language, messages, measureLine);
   return (['narrow', 'wide'] as const).flatMap((width) => {
-    const specs = labelSpecs(story, language, messages).map(({ spec }) => spec);
+    const specs = [
+      ...labelSpecs(story, language, messages).map(({ spec }) => spec),
+      ...numberSpecs(legNumbers(story, layout.numbersAt)),
+    ];
     const { labels, signs } = layout[width];
     return homeFrames(story.home, width === 'narrow' ? NARROW_SIZES : WIDE_SIZES).map((frame) => ({
       name: `${frame.size.width} × ${frame.size.height}`,

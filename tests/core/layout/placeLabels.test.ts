@@ -6,9 +6,18 @@ import {
   LINE_HEIGHT,
   labelBox,
   labelSize,
-  placeLabels,
-} from '../../../src/core/layout/placeLabels';
-import { type LabelFrame, type LabelSpec, type Rect, SIDES } from '../../../src/core/layout/types';
+  leaderOf,
+} from '../../../src/core/layout/labelBox';
+import { numberSpecs } from '../../../src/core/layout/legNumbers';
+import { placeLabels } from '../../../src/core/layout/placeLabels';
+import {
+  type LabelFrame,
+  type LabelSpec,
+  LEADER_SIDES,
+  type Rect,
+  SIDES,
+  type Side,
+} from '../../../src/core/layout/types';
 import { seeded, wholeFrom } from '../scene/random';
 import { meet } from './boxes';
 
@@ -31,6 +40,7 @@ function spec(id: string, x: number, y: number, rest: Partial<LabelSpec> = {}): 
     lines: [{ text: 'abcdef', font: 'sans400', size: 10, spacing: 0 }],
     clear: 5,
     clearWorld: 0,
+    marked: true,
     priority: 10,
     required: false,
     sides: SIDES,
@@ -269,5 +279,82 @@ describe('an arrow', () => {
     for (const { x, y } of shaft) {
       expect(x > box.left && x < box.right && y > box.top && y < box.bottom).toBe(false);
     }
+  });
+});
+
+describe('where marks lie close', () => {
+  const must = {
+    required: true,
+    sides: [...SIDES.filter((side) => side !== 'c'), ...LEADER_SIDES],
+  };
+  const cluster = [
+    spec('a', 200, 150, must),
+    spec('b', 206, 158, must),
+    spec('c', 194, 158, must),
+    spec('d', 212, 166, must),
+    spec('e', 188, 166, must),
+    spec('f', 200, 172, must),
+  ];
+  const stands = (specs: readonly LabelSpec[]) => {
+    const sides = placeLabels(specs, [frame], [], measure);
+    return specs.map((one) => {
+      const side = sides.get(one.id) as Side;
+      const box = labelBox(one, labelSize(one, measure, 400), side, frame);
+      return { id: one.id, side, box, leader: leaderOf(one, side, frame) };
+    });
+  };
+
+  test('every name has room of its own, and some hang at the end of a line', () => {
+    const placed = stands(cluster);
+    for (const [i, one] of placed.entries()) {
+      for (const other of placed.slice(i + 1)) {
+        expect(meet(one.box, other.box), `${one.id} × ${other.id}`).toBe(false);
+      }
+    }
+    const led = placed.filter(({ leader }) => leader);
+    expect(led.length).toBeGreaterThan(0);
+    expect(led.length).toBeLessThan(placed.length);
+  });
+
+  test('a line runs from the edge of its mark to its name, and through no other name', () => {
+    const placed = stands(cluster);
+    for (const { id, leader, box } of placed) {
+      if (!leader) continue;
+      const own = cluster.find((one) => one.id === id) as LabelSpec;
+      const point = project(own.at, frame.camera, frame.size);
+      expect(Math.hypot(leader.x0 - point.x, leader.y0 - point.y)).toBeCloseTo(own.clear, 0);
+      expect(leader.x1).toBeGreaterThanOrEqual(box.left - 1e-6);
+      expect(leader.x1).toBeLessThanOrEqual(box.right + 1e-6);
+      expect(leader.y1).toBeGreaterThanOrEqual(box.top - 1e-6);
+      expect(leader.y1).toBeLessThanOrEqual(box.bottom + 1e-6);
+      for (const other of placed) {
+        if (other.id === id) continue;
+        for (const part of [0.2, 0.4, 0.6, 0.8]) {
+          const x = leader.x0 + (leader.x1 - leader.x0) * part;
+          const y = leader.y0 + (leader.y1 - leader.y0) * part;
+          const { left, top, right, bottom } = other.box;
+          expect(x > left && x < right && y > top && y < bottom, `${id} × ${other.id}`).toBe(false);
+        }
+      }
+    }
+  });
+
+  test('a name alone needs no line', () => {
+    expect(place([spec('a', 200, 150, must)])).toEqual({ a: 'r' });
+  });
+
+  test('a name stands on the side away from a neighbour whose it could be', () => {
+    // To the right there is room, but the neighbour's mark lies as near as its own.
+    const near = spec('b', 278, 150, { sides: ['t'], lines: [], clear: 4 });
+    expect(place([spec('a', 200, 150, { required: true, sides: ['r', 'l'] }), near]).a).toBe('l');
+    const quiet = { ...near, marked: false };
+    expect(place([spec('a', 200, 150, { required: true, sides: ['r', 'l'] }), quiet]).a).toBe('r');
+  });
+
+  test('a number is a disc that stays on its line, off the line only where marks lie', () => {
+    const numbers = numberSpecs(new Map([['leg', at(200, 150)]]));
+    expect(place(numbers)).toEqual({ 'number-leg': 'c' });
+    const crowded = place([...numbers, spec('a', 204, 150, must)]);
+    expect(LEADER_SIDES).toContain(crowded['number-leg']);
   });
 });

@@ -17,6 +17,7 @@ const name = (kind: NamedLabel['kind'], at: [number, number]): NamedLabel => ({
     lines: [{ text: 'ALDERLAND', font: 'condensed600', size: 20, spacing: 0 }],
     clear: 0,
     clearWorld: 0,
+    marked: false,
     priority: 40,
     required: false,
     sides: ['c'],
