@@ -1,7 +1,7 @@
 import { type Stage, stageOf } from '../../core/geo/stage';
 import { CONTEXT_LINE_STYLE, legStyle } from '../../core/scene/lineStyle';
 import { useShared } from '../shared';
-import { Drawn } from './Drawn';
+import { Drawn } from '../Drawn';
 import { Line } from './Line';
 import { LINE_STEPS, linePathData, stageLine } from './stageLines';
 import { homeFrame, stillViewBox } from './stillBase';
