@@ -51,13 +51,23 @@ export function preparePage(
       ground: draw(<StillGround frame={frame} inside={stillBase(basemap, stage, frame, 'g-')} />),
       locator: locatorGround(basemap, story.home),
       keyRows: draw(
-        <KeyRows story={story} messages={messages} words={stillMessagesFor(language)} />,
+        <KeyRows
+          story={story}
+          messages={messages}
+          words={stillMessagesFor(language)}
+          outside={outsideOf(page.layout)}
+        />,
       ),
       marks: draw(<Marks />),
       signs: draw(<EdgeSigns />),
       foot: draw(<Foot />, { ...shared, story: { ...page.story, changes: story.changes } }),
     },
   };
+}
+
+/** The places that are outside the map at every size of it. */
+function outsideOf({ narrow, wide }: PageData['layout']): ReadonlySet<string> {
+  return new Set(narrow.outside.filter((id) => wide.outside.includes(id)));
 }
 
 /**
