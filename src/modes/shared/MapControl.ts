@@ -12,6 +12,7 @@ import { listenToGestures } from '../../views/map/gestures';
 import type { MapCommand } from '../../views/map/MapFurniture';
 import { StageControl } from '../../views/map/stageControl';
 import type { Shared } from '../../views/shared';
+import { coveredByPapers } from './coveredByPapers';
 import { loadBasemap } from './loadBasemap';
 import { moveKeepingFocus } from './moveKeepingFocus';
 import { showNotice } from './notice';
@@ -175,9 +176,15 @@ export class MapControl {
 
   /** Shows a selection; null or one without a place leaves the view where it is. */
   show(selection: string | null): void {
-    const extent = extentOf(this.#shared.story, selection);
+    const { story, store } = this.#shared;
+    const extent = extentOf(story, selection);
     if (!extent) return;
-    this.#goTo(selectionCamera(extent, this.#shared.story.home, this.#stage.size));
+    // Its papers come first, and the page scrolls: then it is seen what they lie over.
+    requestAnimationFrame(() => {
+      if (store.getState().selection !== selection) return;
+      const covered = coveredByPapers(this.#root, this.#box);
+      this.#goTo(selectionCamera(extent, story.home, this.#stage.size, covered));
+    });
   }
 
   command(command: MapCommand): void {
