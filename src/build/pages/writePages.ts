@@ -63,7 +63,9 @@ export async function writePages(options: WriteOptions): Promise<void> {
   };
   const fonts = await openPictureFonts();
   const policies = new Map<string, string>();
-  const pictures: Promise<unknown>[] = [];
+  // A fault is kept until all is written.
+  const faults: unknown[] = [];
+  const pictures: Promise<void>[] = [];
   for (const page of pageTable(options.stories, homeSlug(root))) {
     const early = page.mode === 'embed' ? earlyOf(page.story, options.early) : '';
     const files = { ...client[page.mode], early };
@@ -79,8 +81,10 @@ export async function writePages(options: WriteOptions): Promise<void> {
     const drawn = writePictures(folder, page.story, { root, basemap, fontFiles: fonts.files });
     pictures.push(
       drawn.then(
-        () => null,
-        (error) => error,
+        (notes) => {
+          for (const note of notes) console.log(`${page.slug}: ${note}`);
+        },
+        (error) => void faults.push(error),
       ),
     );
   }
@@ -99,18 +103,13 @@ export async function writePages(options: WriteOptions): Promise<void> {
     options.output,
     missingPage(site.template, site.icon, home?.language ?? 'en'),
   );
-  pictures.push(
-    writeIcons(outDir, root, site.icon).then(
-      () => null,
-      (error) => error,
-    ),
-  );
+  pictures.push(writeIcons(outDir, root, site.icon).catch((error) => void faults.push(error)));
   removeInlined(options);
   writeHosting(outDir, policies);
   // They are drawn meanwhile; the fonts go last, whatever came of it.
-  const errors = (await Promise.all(pictures)).filter((error) => error !== null);
+  await Promise.all(pictures);
   fonts.close();
-  if (errors.length > 0) throw errors[0];
+  if (faults.length > 0) throw faults[0];
 }
 
 /** The language comes first: what is left for another page needs nothing more. */

@@ -1,4 +1,3 @@
-import { moments } from '../scene/moments';
 import type { Story } from '../story/types';
 import { DAY_MS, type Instant, type Interval, instant } from '../time/instant';
 import { fraction } from './lanes';
@@ -11,65 +10,94 @@ export interface AxisTick {
   readonly narrow: boolean;
 }
 
-/** Room that a label takes of the width, on wide and on narrow timelines. */
-const WIDE_GAP = 0.066;
-const NARROW_GAP = 0.145;
+/** Room that a label takes of the width, with some air, on wide and on narrow timelines. */
+const WIDE_GAP = 0.075;
+const NARROW_GAP = 0.16;
 /** From this on days are too fine, and years mark the axis. */
 const LONG_DAYS = 1200;
 
+/** How far labels stand apart, from the finest on: days from the first of each month, or months. */
+const STEPS = [
+  { days: 1 },
+  { days: 2 },
+  { days: 5 },
+  { days: 10 },
+  { months: 1 },
+  { months: 3 },
+  { months: 6 },
+  { months: 12 },
+] as const;
+
 /**
- * The dates along the axis. On a short story these are the days on which something happens,
- * after the firsts of months; on a long one evenly spaced years. Those that would touch are
- * left out, the busiest first kept.
+ * The dates along the axis, evenly apart, as close as their labels have room: on a short story
+ * days of the month or firsts of months, on a long one years.
  */
 export function axisTicks(story: Story): AxisTick[] {
   const { span } = story;
   const long = (span.end - span.start) / DAY_MS > LONG_DAYS;
-  const candidates = long ? years(span) : [...firstsOfMonths(span), ...busiest(story)];
-  const wide = spaced(candidates, span, WIDE_GAP);
-  const narrow = new Set(spaced(candidates, span, NARROW_GAP));
-  return wide
-    .sort((a, b) => a - b)
-    .map((at) => ({
-      at,
-      position: fraction(at, span),
-      unit: long ? 'year' : 'day',
-      narrow: narrow.has(at),
-    }));
+  const wide = long ? spaced(years(span), span, WIDE_GAP) : finest(span, WIDE_GAP);
+  const narrow = new Set(
+    long ? spaced(wide, span, NARROW_GAP) : finest(span, NARROW_GAP, new Set(wide)),
+  );
+  return wide.map((at) => ({
+    at,
+    position: fraction(at, span),
+    unit: long ? 'year' : 'day',
+    narrow: narrow.has(at),
+  }));
+}
+
+/** The closest dates that have room, all `among` others where those are given. */
+function finest(span: Interval, gap: number, among?: ReadonlySet<Instant>): Instant[] {
+  let coarsest: Instant[] = [];
+  for (const step of STEPS) {
+    const all = 'days' in step ? daysApart(span, step.days) : monthsApart(span, step.months);
+    // A label past the end would be cut.
+    const dates = all.filter((at) => fraction(at, span) <= 1 - gap / 2);
+    if (dates.length === 0 || (among && !dates.every((at) => among.has(at)))) continue;
+    coarsest = dates;
+    if (spaced(dates, span, gap).length === dates.length) return dates;
+  }
+  return spaced(coarsest, span, gap);
 }
 
 function spaced(candidates: readonly Instant[], span: Interval, gap: number): Instant[] {
   const kept: Instant[] = [];
   for (const at of candidates) {
     const position = fraction(at, span);
-    // A label past the end would be cut.
     if (position > 1 - gap / 2) continue;
-    if (kept.every((other) => Math.abs(fraction(other, span) - position) >= gap)) kept.push(at);
+    const last = kept.at(-1);
+    if (last === undefined || position - fraction(last, span) >= gap) kept.push(at);
   }
   return kept;
 }
 
-/** Days with moments: shown in the order of how much begins or ends on them. */
-function busiest(story: Story): Instant[] {
-  return moments(story, 'happened')
-    .map(({ at, ids }) => ({ at, count: ids.length }))
-    .sort((a, b) => b.count - a.count || a.at - b.at)
-    .map(({ at }) => at);
-}
-
-function firstsOfMonths(span: Interval): Instant[] {
-  const from = new Date(span.start);
-  const months = Math.ceil((span.end - span.start) / DAY_MS / 28) + 1;
-  // Every month where they have room, else every third, every sixth, …
-  const every = [1, 3, 6, 12].find((n) => months / n <= 8) ?? 12;
-  const firsts: Instant[] = [];
-  for (let i = 0; i <= months; i += 1) {
-    const at = utc(from.getUTCFullYear(), from.getUTCMonth() + i);
-    if (new Date(at).getUTCMonth() % every === 0 && at >= span.start && at < span.end) {
-      firsts.push(at);
+/** The 1st of each month and every so many days after it, but for one right before the next. */
+function daysApart(span: Interval, step: number): Instant[] {
+  const found: Instant[] = [];
+  for (const first of monthsApart({ ...span, start: monthOf(span.start) }, 1)) {
+    const next = utc(new Date(first).getUTCFullYear(), new Date(first).getUTCMonth() + 1);
+    for (let at = first as number; next - at >= 0.7 * step * DAY_MS; at += step * DAY_MS) {
+      if (at >= span.start && at < span.end) found.push(instant(at));
     }
   }
-  return firsts;
+  return found;
+}
+
+/** Firsts of months, every so many counted from January. */
+function monthsApart(span: Interval, step: number): Instant[] {
+  const from = new Date(span.start);
+  const found: Instant[] = [];
+  for (let month = from.getUTCMonth(); ; month += 1) {
+    const at = utc(from.getUTCFullYear(), month);
+    if (at >= span.end) return found;
+    if (month % step === 0 && at >= span.start) found.push(at);
+  }
+}
+
+function monthOf(at: Instant): Instant {
+  const date = new Date(at);
+  return utc(date.getUTCFullYear(), date.getUTCMonth());
 }
 
 function years(span: Interval): Instant[] {

@@ -44,6 +44,37 @@ export function embedMapSizes(story: Story): MapSizes {
   };
 }
 
+/** Choices of the parts that make for maps of different heights. */
+const CHOICES: readonly SizedParts[] = [
+  { title: true, timeline: true, plain: false },
+  { title: false, timeline: true, plain: false },
+  { title: true, timeline: false, plain: false },
+  { title: false, timeline: false, plain: false },
+  { title: true, timeline: true, plain: true },
+  { title: true, timeline: false, plain: true },
+];
+/** An embed is no taller beyond `EMBED_WIDTHS.most`, but some hosts have wider columns. */
+const WIDEST = 1600;
+/** What a narrow page without scripts says under the timeline; and the map at its lowest. */
+const NO_SCRIPT = 62;
+const LEAST_MAP = 239;
+
+/** All sizes that the map takes in embeds of that story, whatever parts they have. */
+export function everyEmbedMap(story: Story): Size[] {
+  return CHOICES.flatMap((parts) => {
+    const rule = embedHeight(story, parts);
+    const sizes: Size[] = [];
+    for (let width = EMBED_WIDTHS.least; width <= WIDEST; width += 10) {
+      const height = heightAt(rule, width) - around(story, parts, width);
+      const map = { width: width - (parts.plain ? 0 : FRAME), height };
+      sizes.push(map);
+      if (width < TWO_LINES)
+        sizes.push({ ...map, height: Math.max(LEAST_MAP, height - NO_SCRIPT) });
+    }
+    return sizes;
+  });
+}
+
 /** The rule's height at a width. */
 export function heightAt({ least, base, slope, most }: HeightRule, width: number): number {
   return Math.round(Math.min(most, Math.max(least, base + slope * width)));
@@ -78,7 +109,8 @@ function around(story: Story, parts: SizedParts, width: number): number {
   return head + foot + timeline + (parts.plain ? 0 : FRAME);
 }
 
-function timelineHeight(story: Story, width: number): number {
+/** Of the timeline in a page of some width, CSS pixels. */
+export function timelineHeight(story: Story, width: number): number {
   const narrow = width < NAMED;
   const rows = lanes(story).reduce(
     (sum, lane) => sum + (narrow ? lane.narrowRows * 16 + 10 : lane.rows * 17 + 4),

@@ -12,7 +12,7 @@ import type { Extent, Leg, Place, Position, Story } from '../story/types';
 import type { LabelKind } from '../story/vocabulary';
 import type { Instant } from '../time/instant';
 import { FAR } from './frames';
-import { labelBox, labelSize } from './labelBox';
+import { type Leader, labelBox, labelSize, leaderOf } from './labelBox';
 import {
   ARROW_LENGTH,
   arrowDirection,
@@ -88,6 +88,8 @@ export interface PictureText {
   readonly quiet: boolean;
   readonly box: Rect;
   readonly lines: LabelSpec['lines'];
+  /** The line that leads to it from its mark, where it does not stand beside. */
+  readonly leader: Leader | null;
 }
 
 /** A map as one drawing at one size: all but the ground, in pixels from the top left. */
@@ -195,7 +197,16 @@ export function pictureOf(
     const { width, height } = labelSize(spec, measureLine, size.width);
     const box = labelBox(spec, { width, height }, side, frame);
     const place = story.places.find(({ id }) => id === spec.id);
-    return [{ id: spec.id, kind, quiet: place?.context ?? false, box, lines: spec.lines }];
+    return [
+      {
+        id: spec.id,
+        kind,
+        quiet: place?.context ?? false,
+        box,
+        lines: spec.lines,
+        leader: leaderOf(spec, side, frame),
+      },
+    ];
   });
   return {
     camera,

@@ -6,7 +6,7 @@ import { ARROW_LENGTH, labelSpecs, markRadius, type NamedLabel, towardsId } from
 import { measureLine } from './measureLine';
 import type { PictureOptions, PicturePlace } from './picture';
 import { placeLabels } from './placeLabels';
-import type { LabelFrame, LabelSpec, Rect, Side } from './types';
+import { type LabelFrame, type LabelSpec, LEADER_SIDES, type Rect, type Side } from './types';
 
 /** Radius of the ring around a place that was asked for. */
 export const RING = 17;
@@ -78,7 +78,8 @@ function sidesOf(
   { sides }: LabelSpec,
   of: PicturePlace | undefined,
 ): readonly Side[] {
-  if (of && isSmallRegion(of)) return [...new Set<Side>(['t', 'tr', 'tl', ...BESIDE])];
+  if (of && isSmallRegion(of))
+    return [...new Set<Side>(['t', 'tr', 'tl', ...BESIDE, ...LEADER_SIDES])];
   return kind === 'place' ? [...new Set([...sides, ...BESIDE])] : sides;
 }
 

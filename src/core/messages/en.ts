@@ -4,6 +4,8 @@ import { LEG_MODE_NAMES } from '../story/legModes';
 import type { Messages } from './types';
 
 const days = (n: number) => (n === 1 ? '1 day' : `${n} days`);
+/** A title as a sentence: one that is a question has its mark already. */
+const ended = (title: string) => (/[.?!…][”"’)*]*$/.test(title) ? title : `${title}.`);
 
 export const en: Messages = {
   locale: 'en-GB',
@@ -32,12 +34,12 @@ export const en: Messages = {
   legArrived: (leg) => `${leg}: said to have arrived.`,
   legInPort: (leg, port) => `${leg}: still at ${port}.`,
   legUnknown: (leg) => `${leg}: whereabouts unknown.`,
-  happening: (title) => `${title}.`,
+  happening: (title) => ended(title),
   starred: (title) => `${title}*`,
-  possibly: (title) => `Perhaps on this day: ${title}.`,
+  possibly: (title) => `Perhaps on this day: ${ended(title)}`,
   andMore: (n) => (n === 1 ? 'And one more.' : `And ${n} more.`),
-  lastWas: (title, n) => (n === 0 ? `${title}.` : `Latest: ${title}, ${days(n)} before.`),
-  latest: (title) => `Latest: ${title}.`,
+  lastWas: (title, n) => (n === 0 ? ended(title) : `Latest: ${title}, ${days(n)} before.`),
+  latest: (title) => `Latest: ${ended(title)}`,
   wholeStory: (n) =>
     n === 1
       ? 'The whole story is shown.'

@@ -17,6 +17,20 @@ export function describe(scene: Scene, story: Story, messages: Messages, languag
     const all = scene.events.every(({ phase }) => phase !== 'hidden');
     if (all) return messages.wholeStory(story.events.length);
   }
+  return describeDay(scene, story, messages, language);
+}
+
+/**
+ * The same of any day, the last one too, in about as many characters as `room` holds; how many
+ * sentences more there would be is said.
+ */
+export function describeDay(
+  scene: Scene,
+  story: Story,
+  messages: Messages,
+  language: string,
+  room: number = GLANCE,
+): string {
   const say = (text: Leg['label']) => textIn(text, language, story.language);
   const titled = (event: StoryEvent) => {
     const title = say(event.title);
@@ -38,18 +52,26 @@ export function describe(scene: Scene, story: Story, messages: Messages, languag
     ...ordered.filter(({ id }) => known?.get(id) === scene.instant),
   ]);
 
+  // From this day on it may have happened: news too, if less sure.
+  const opening = new Set(
+    rest.filter(
+      (event) => !isCertain(event) && !today.has(event) && event.when?.start?.at === scene.instant,
+    ),
+  );
+
   // What the day brings comes first, what has been going on after it.
   for (const event of today) parts.push(messages.happening(titled(event)));
+  for (const event of opening) parts.push(messages.possibly(titled(event)));
   for (const mark of legs) {
     const leg = story.legs.find(({ id }) => id === mark.id);
     if (leg) parts.push(legSentence(mark, leg));
   }
   for (const event of rest) {
-    if (today.has(event)) continue;
+    if (today.has(event) || opening.has(event)) continue;
     const title = titled(event);
     parts.push(isCertain(event) ? messages.happening(title) : messages.possibly(title));
   }
-  if (parts.length > 0) return shortest(parts, messages);
+  if (parts.length > 0) return shortest(parts, messages, room);
 
   return quietDay(scene, story, ordered, messages, titled);
 
@@ -107,13 +129,17 @@ function quietDay(
   return messages.lastWas(titled(last), Math.max(0, daysBetween(ended, scene.instant)));
 }
 
-/** As many of the sentences as are read at a glance, at least the first, and how many more. */
-function shortest([first = '', ...others]: readonly string[], messages: Messages): string {
+/** As many of the sentences as there is room for, at least the first, and how many more. */
+function shortest(
+  [first = '', ...others]: readonly string[],
+  messages: Messages,
+  room: number,
+): string {
   let told = first;
   for (const [i, part] of others.entries()) {
     const left = others.length - i;
     const rest = left > 1 ? messages.andMore(left - 1).length : 0;
-    if (told.length + part.length + rest > GLANCE) return `${told} ${messages.andMore(left)}`;
+    if (told.length + part.length + rest > room) return `${told} ${messages.andMore(left)}`;
     told = `${told} ${part}`;
   }
   return told;

@@ -4,7 +4,8 @@ import { claimsOf } from '../story/claimsOf';
 import { textIn } from '../story/localized';
 import type { Claim, Extent, LocalizedText, Step, Story } from '../story/types';
 import { clampToInterval, type Instant, lastDay } from '../time/instant';
-import { describe } from './describe';
+import { describeDay } from './describe';
+import { lessonAnswer } from './lessonAnswer';
 import { moments } from './moments';
 import { sceneAt } from './sceneAt';
 import type { Clock } from './types';
@@ -34,6 +35,9 @@ export interface LessonStep {
   readonly notes: string | null;
 }
 
+/** What a sentence on the screen at the front holds, in characters: more than at a glance. */
+const ROOM = 170;
+
 /**
  * The lesson of a story: its own steps, else one for each day on which something begins,
  * ends or changes, each asking who says so. Empty only for a story without any date. Pure.
@@ -50,26 +54,18 @@ export function lessonOf(
   const days = stops.length > 0 ? stops : [{ at: lastDay(story.span), ids: [] }];
   return days.map(({ at, ids }) => {
     const scene = sceneAt(story, at, 'happened');
-    const events = story.events.filter(({ id }) => ids.includes(id));
-    const changed = [...events, ...story.legs.filter(({ id }) => ids.includes(id))];
+    const changed = [...story.events, ...story.legs].filter(({ id }) => ids.includes(id));
     const claims = claimsOf(story, [...new Set(changed.flatMap((item) => item.claims))]);
-    const first = claims[0];
     return {
       id: `day-${new Date(at).toISOString().slice(0, 10)}`,
       day: at,
       clock: 'happened',
       camera: story.home,
       show: null,
-      // The last day's sentence speaks of the slider, which a lesson does not have.
-      says:
-        at === lastDay(story.span) && events[0]
-          ? messages.happening(say(events[0].title))
-          : describe(scene, story, messages, language),
+      says: describeDay(scene, story, messages, language, ROOM),
       claims,
-      question: first ? words.stepQuestion : null,
-      answer: first
-        ? words.stepAnswer(messages.certainty[first.certainty], first.chain.join(' → '))
-        : null,
+      question: claims.length > 0 ? words.stepQuestion : null,
+      answer: lessonAnswer(story, changed, { messages, words, say }),
       hold: new Set<string>(),
       holdNames: new Set<string>(),
       holdClaims: new Set(claims.map(({ id }) => id)),

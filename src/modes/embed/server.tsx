@@ -1,4 +1,4 @@
-import { embedMapSizes } from '../../core/layout/embedSize';
+import { embedMapSizes, everyEmbedMap } from '../../core/layout/embedSize';
 import { storyLanguages } from '../../core/story/storyLanguages';
 import type { PageData, PageStills } from '../shared/page';
 import { preparePage as prepareAny } from '../shared/prepare';
@@ -7,9 +7,12 @@ import { Embed } from './Embed';
 import { fullPage } from './fullPage';
 import { heightRules } from './heightRules';
 
-/** As every page, with labels that fit the maps of embeds. */
+/** As every page, with labels and ground that fit the maps of embeds. */
 export const preparePage: typeof prepareAny = (story, language, basemap, addresses) =>
-  prepareAny(story, language, basemap, addresses, embedMapSizes(story));
+  prepareAny(story, language, basemap, addresses, {
+    labels: embedMapSizes(story),
+    all: everyEmbedMap(story),
+  });
 
 /** Links leave the frame; search engines are sent to the page itself. */
 export function renderPage(page: PageData, stills: PageStills) {

@@ -3,7 +3,7 @@ import { Cards } from '../../views/cards/Cards';
 import { Choices } from '../../views/choices/Choices';
 import { ClassLinks } from '../../views/choices/ClassLinks';
 import { ClaimsTable } from '../../views/claims/ClaimsTable';
-import { DrawnBox } from '../../views/map/Drawn';
+import { DrawnBox } from '../../views/Drawn';
 import { MapView } from '../../views/map/MapView';
 import { SharedContext } from '../../views/shared';
 import { SlipPanel } from '../../views/slip/SlipPanel';

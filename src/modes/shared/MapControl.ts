@@ -12,6 +12,7 @@ import { listenToGestures } from '../../views/map/gestures';
 import type { MapCommand } from '../../views/map/MapFurniture';
 import { StageControl } from '../../views/map/stageControl';
 import type { Shared } from '../../views/shared';
+import { coveredByPapers } from './coveredByPapers';
 import { loadBasemap } from './loadBasemap';
 import { moveKeepingFocus } from './moveKeepingFocus';
 import { showNotice } from './notice';
@@ -76,7 +77,9 @@ export class MapControl {
       () => this.#stage.size,
       () => this.#onResize(),
     );
+    const filled = this.#stage.isFilled;
     this.#stage.fillIn(this.#home());
+    if (!filled) this.#drawGround(this.#home());
     this.#box.parentElement?.setAttribute('data-free', '');
     this.#setState('static');
     listenToGestures(this.#box, {
@@ -173,9 +176,15 @@ export class MapControl {
 
   /** Shows a selection; null or one without a place leaves the view where it is. */
   show(selection: string | null): void {
-    const extent = extentOf(this.#shared.story, selection);
+    const { story, store } = this.#shared;
+    const extent = extentOf(story, selection);
     if (!extent) return;
-    this.#goTo(selectionCamera(extent, this.#shared.story.home, this.#stage.size));
+    // Its papers come first, and the page scrolls: then it is seen what they lie over.
+    requestAnimationFrame(() => {
+      if (store.getState().selection !== selection) return;
+      const covered = coveredByPapers(this.#root, this.#box);
+      this.#goTo(selectionCamera(extent, story.home, this.#stage.size, covered));
+    });
   }
 
   command(command: MapCommand): void {
@@ -265,12 +274,19 @@ export class MapControl {
     // At home the style sheet keeps the view, and labels stand as the page came.
     if (sameView(camera, this.#home())) {
       this.#camera = null;
-      this.#stage.release();
-      this.#stage.fillIn(camera);
+      this.#standAtHome();
       return;
     }
     this.#camera = camera;
     this.#stage.move(camera);
+  }
+
+  #standAtHome(): void {
+    const home = this.#home();
+    this.#stage.release();
+    this.#stage.fillIn(home);
+    // A window may be flatter or taller than the build reckoned with, as in full screen.
+    if (this.#state !== 'live' && !this.#stage.isFilled) this.#drawGround(home);
   }
 
   /** A movement has ended. */
@@ -280,11 +296,16 @@ export class MapControl {
     this.#stage.settle(this.#camera, this.#shared.store.getState().selection);
     if (this.#state === 'live') return;
     if (this.#live && this.#state === 'loading') this.#live.jumpTo(this.#camera);
+    this.#drawGround(this.#camera);
+  }
+
+  /** Draws the still ground for a view that the build's does not fill, unless it is left meanwhile. */
+  #drawGround(view: Camera): void {
     const camera = this.#camera;
     void this.#loadBasemap().then(
       (basemap) => {
         if (camera === this.#camera && this.#state !== 'live') {
-          this.#stage.redrawGround(basemap, camera);
+          this.#stage.redrawGround(basemap, view);
         }
       },
       () => this.#notice(this.#shared.messages.mapFailed),
@@ -295,8 +316,7 @@ export class MapControl {
     if (!this.#camera) {
       this.#live?.resize();
       this.#live?.jumpTo(this.#home());
-      this.#stage.release();
-      this.#stage.fillIn(this.#home());
+      this.#standAtHome();
       return;
     }
     this.#live?.resize();

@@ -1,5 +1,6 @@
 import type { Basemap } from '../../core/geo/basemap';
-import type { HomeLayout } from '../../core/layout/homeLayout';
+import type { Size } from '../../core/geo/camera';
+import type { HomeLayout, MapSizes } from '../../core/layout/homeLayout';
 import type { DateForms } from '../../core/messages/dateForms';
 import type { Story } from '../../core/story/types';
 import type { DocsData } from '../../views/docs/types';
@@ -23,6 +24,14 @@ export interface SiteData {
   /** A basemap by the name that a story gives it. */
   readonly basemap: (name?: string) => Basemap;
   readonly docs: DocsData;
+}
+
+/** Sizes of the map in pages of one kind. */
+export interface PageMaps {
+  /** Those that labels are to fit. */
+  readonly labels: MapSizes;
+  /** All there are: the ground has to fill each. */
+  readonly all: readonly Size[];
 }
 
 /** What only the build draws, and the script finds in the page: its inside needs no script. */

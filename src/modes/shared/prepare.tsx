@@ -2,8 +2,9 @@ import './everyLanguage';
 import { renderToStaticMarkup } from 'react-dom/server';
 import type { Basemap } from '../../core/geo/basemap';
 import { stageOf } from '../../core/geo/stage';
-import { homeLayout, type MapSizes } from '../../core/layout/homeLayout';
+import { homeLayout } from '../../core/layout/homeLayout';
 import { measureLine } from '../../core/layout/measureLine';
+import { readerMaps } from '../../core/layout/readerMaps';
 import { messagesFor } from '../../core/messages/catalogue';
 import { dateFormsOf } from '../../core/messages/dateForms';
 import { stillMessagesFor } from '../../core/messages/still/catalogue';
@@ -14,9 +15,10 @@ import { EdgeSigns } from '../../views/map/EdgeSigns';
 import { KeyRows } from '../../views/map/KeyRows';
 import { locatorGround } from '../../views/map/locatorGround';
 import { Marks } from '../../views/map/Marks';
+import { StillGround } from '../../views/map/StillMap';
 import { homeFrame, stillBase } from '../../views/map/stillBase';
 import { SharedContext } from '../../views/shared';
-import type { PageData, PageStills } from './page';
+import type { PageData, PageMaps, PageStills } from './page';
 import { shareOf } from './shareOf';
 
 /**
@@ -28,14 +30,15 @@ export function preparePage(
   language: string,
   basemap: Basemap,
   addresses: PageData['addresses'],
-  sizes?: MapSizes,
+  sizes?: PageMaps,
 ): { page: PageData; stills: PageStills } {
   const stage = stageOf(story.home);
+  const frame = homeFrame(story.home, sizes?.all ?? readerMaps(story));
   const messages = messagesFor(language);
   const page: PageData = {
     story: forReaders(story, language),
     language,
-    layout: homeLayout(story, language, messages, measureLine, sizes),
+    layout: homeLayout(story, language, messages, measureLine, sizes?.labels),
     addresses,
     dateForms: dateFormsOf(messages.locale),
   };
@@ -45,16 +48,26 @@ export function preparePage(
   return {
     page,
     stills: {
-      ground: stillBase(basemap, stage, homeFrame(stage), 'g-'),
+      ground: draw(<StillGround frame={frame} inside={stillBase(basemap, stage, frame, 'g-')} />),
       locator: locatorGround(basemap, story.home),
       keyRows: draw(
-        <KeyRows story={story} messages={messages} words={stillMessagesFor(language)} />,
+        <KeyRows
+          story={story}
+          messages={messages}
+          words={stillMessagesFor(language)}
+          outside={outsideOf(page.layout)}
+        />,
       ),
       marks: draw(<Marks />),
       signs: draw(<EdgeSigns />),
       foot: draw(<Foot />, { ...shared, story: { ...page.story, changes: story.changes } }),
     },
   };
+}
+
+/** The places that are outside the map at every size of it. */
+function outsideOf({ narrow, wide }: PageData['layout']): ReadonlySet<string> {
+  return new Set(narrow.outside.filter((id) => wide.outside.includes(id)));
 }
 
 /**

@@ -1,7 +1,7 @@
 import { useRef } from 'react';
+import { DrawnList } from '../Drawn';
 import { useShared } from '../shared';
 import { closeOnEscape } from './closeOnEscape';
-import { DrawnList } from './Drawn';
 
 /** The key, closed at first. `rows` are drawn by the build. */
 export function Key({ rows }: { rows: string }) {

@@ -15,11 +15,17 @@ interface KeyProps {
   readonly words: StillMessages;
 }
 
+interface ArrowProps {
+  /** Ids of places that the first view shows at no size of map. */
+  readonly outside: ReadonlySet<string>;
+}
+
 /**
  * What the lines, marks and bars of this story mean, on the map and on the timeline. Only
  * what occurs in it is listed. Drawn by the build: nothing in it changes.
  */
-export function KeyRows({ story, messages, words }: KeyProps) {
+export function KeyRows({ outside, ...props }: KeyProps & Pick<ArrowProps, 'outside'>) {
+  const { story, messages, words } = props;
   return (
     <>
       <Head>{words.keySure}</Head>
@@ -41,7 +47,7 @@ export function KeyRows({ story, messages, words }: KeyProps) {
         <span>{words.keyContextNumber}</span>
       </li>
       <Head>{words.keyLines}</Head>
-      <LineRows story={story} messages={messages} words={words} />
+      <LineRows {...props} outside={outside} />
       <PlaceRows story={story} messages={messages} words={words} />
       <DateRows story={story} words={words} />
     </>
@@ -70,7 +76,9 @@ function Row({
   );
 }
 
-function LineRows({ story, messages, words }: KeyProps) {
+function LineRows({ story, messages, words, outside }: KeyProps & ArrowProps) {
+  const onward = story.legs.filter(({ basis }) => basis === 'none');
+  const offMap = onward.every(({ to }) => outside.has(to));
   const kinds = new Map<string, (typeof story.legs)[number]>();
   for (const leg of story.legs) {
     if (leg.basis === 'none') continue;
@@ -89,8 +97,8 @@ function LineRows({ story, messages, words }: KeyProps) {
           </span>
         </li>
       ))}
-      {story.legs.some(({ basis }) => basis === 'none') && (
-        <Row text={words.keyArrow}>
+      {onward.length > 0 && (
+        <Row text={offMap ? words.keyArrow : words.keyArrowOn}>
           <svg width="44" height="12" viewBox="0 -6 44 12" aria-hidden="true">
             <path className="key__dots" d="M4 0H30" />
             <path className="key__arrow" d="M30-5L41 0L30 5Z" />

@@ -4,8 +4,8 @@ import { scaleBar } from '../../core/geo/scaleBar';
 import { stageOf } from '../../core/geo/stage';
 import { homeCamera } from '../../core/layout/frames';
 import { hostOf } from '../../core/share/hostOf';
+import { Drawn } from '../Drawn';
 import { useShared } from '../shared';
-import { Drawn } from './Drawn';
 import { round } from './units';
 
 /** What the map's buttons ask for; whoever owns the camera answers. */

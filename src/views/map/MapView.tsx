@@ -1,6 +1,6 @@
 import { stageOf } from '../../core/geo/stage';
+import { DrawnBox } from '../Drawn';
 import { useShared } from '../shared';
-import { DrawnBox } from './Drawn';
 import { Key } from './Key';
 import { Credit, Locator, MapButtons, type MapCommand, ScaleBar } from './MapFurniture';
 import { PlainViews } from './PlainViews';

@@ -1,11 +1,31 @@
+import type { WorldBox } from '../../core/geo/mercator';
 import { type Stage, stageOf } from '../../core/geo/stage';
 import { CONTEXT_LINE_STYLE, legStyle } from '../../core/scene/lineStyle';
+import { Drawn, DrawnBox } from '../Drawn';
 import { useShared } from '../shared';
-import { Drawn } from './Drawn';
 import { Line } from './Line';
 import { LINE_STEPS, linePathData, stageLine } from './stageLines';
-import { homeFrame, stillViewBox } from './stillBase';
+import { type StillFrame, stillViewBox } from './stillBase';
 import { length } from './units';
+
+const across = (b: WorldBox) => ({
+  left: length(b.x0),
+  top: length(b.y0),
+  width: length(b.x1 - b.x0),
+  height: length(b.y1 - b.y0),
+});
+
+/** The ground of the first view; `inside` is from `stillBase`. Only the build draws it. */
+export function StillGround({ frame, inside }: { frame: StillFrame; inside: string }) {
+  return (
+    <Drawn
+      className="still__ground"
+      viewBox={stillViewBox(frame)}
+      style={across(frame.box)}
+      inside={inside}
+    />
+  );
+}
 
 /**
  * The ground and the lines as SVG: the map until, and wherever, the live one does not draw.
@@ -15,28 +35,15 @@ import { length } from './units';
 export function StillMap({ ground }: { ground: string }) {
   const { story } = useShared();
   const stage = stageOf(story.home);
-  const frame = homeFrame(stage);
-  const { box } = frame;
-  const place = (b: typeof box) => ({
-    left: length(b.x0),
-    top: length(b.y0),
-    width: length(b.x1 - b.x0),
-    height: length(b.y1 - b.y0),
-  });
   return (
     <div className="still" aria-hidden="true">
+      <DrawnBox className="stage" inside={ground} />
       <div className="stage">
-        <Drawn
-          className="still__ground"
-          viewBox={stillViewBox(frame)}
-          style={place(box)}
-          inside={ground}
-        />
         <svg
           className="still__lines"
           aria-hidden="true"
           viewBox={`${-LINE_STEPS} ${-LINE_STEPS} ${2 * LINE_STEPS} ${2 * LINE_STEPS}`}
-          style={place({ x0: -1, y0: -1, x1: 1, y1: 1 })}
+          style={across({ x0: -1, y0: -1, x1: 1, y1: 1 })}
         >
           {story.lines.map((line) => (
             <g key={line.id} data-context={line.kind === 'rail' || undefined}>

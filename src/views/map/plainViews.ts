@@ -1,5 +1,6 @@
-import { extentToBox } from '../../core/geo/mercator';
+import { extentToBox, type WorldBox } from '../../core/geo/mercator';
 import { type Stage, stageOf, toStage } from '../../core/geo/stage';
+import { readerMaps } from '../../core/layout/readerMaps';
 import { extentOf } from '../../core/scene/extentOf';
 import type { Extent, Story } from '../../core/story/types';
 import { homeFrame } from './stillBase';
@@ -22,9 +23,10 @@ export function viewId(eventId: string): string {
  */
 export function plainViewsCss(story: Story): string {
   const stage = stageOf(story.home);
+  const ground = homeFrame(story.home, readerMaps(story)).box;
   const rules = story.events.flatMap(({ id }) => {
     const extent = extentOf(story, id);
-    const view = extent && viewOf(extent, stage);
+    const view = extent && viewOf(extent, stage, ground);
     if (!view) return [];
     const named = `[id="${viewId(id)}"]`;
     return [
@@ -39,11 +41,11 @@ export function plainViewsCss(story: Story): string {
 function viewOf(
   extent: Extent,
   stage: Stage,
+  ground: WorldBox,
 ): { readonly x: number; readonly y: number; readonly scale: number } | null {
   const box = extentToBox(extent);
   const { x, y } = toStage(stage, { x: (box.x0 + box.x1) / 2, y: (box.y0 + box.y1) / 2 });
   const across = Math.max(box.x1 - box.x0, box.y1 - box.y0) / stage.unit;
-  const ground = homeFrame(stage).box;
   const half = across / 2 / FILLS;
   const inside =
     x - half >= ground.x0 &&

@@ -51,6 +51,19 @@ export class StageControl {
     return { width: this.#box.clientWidth, height: this.#box.clientHeight };
   }
 
+  /** Whether the ground that stands in the page reaches to every edge of the map. */
+  get isFilled(): boolean {
+    const ground = this.#ground?.getBoundingClientRect();
+    const box = this.#box.getBoundingClientRect();
+    return (
+      !ground ||
+      (ground.left <= box.left &&
+        ground.top <= box.top &&
+        ground.right >= box.right &&
+        ground.bottom >= box.bottom)
+    );
+  }
+
   /** A mark that is hidden with the focus on it would take the keyboard off the map. */
   #keepFocus(): void {
     const focused = document.activeElement;

@@ -1,8 +1,11 @@
 import type { Basemap } from '../../core/geo/basemap';
+import type { Size } from '../../core/geo/camera';
 import { clipRing, runsNear } from '../../core/geo/clip';
 import type { WorldBox, WorldPoint } from '../../core/geo/mercator';
 import { simplifyLine } from '../../core/geo/simplifyLine';
-import type { Stage } from '../../core/geo/stage';
+import { type Stage, stageOf } from '../../core/geo/stage';
+import { homeReach } from '../../core/layout/homeReach';
+import type { Extent } from '../../core/story/types';
 import { stageLine } from './stageLines';
 
 /** What part of the stage a still base covers, and how finely: all in stage units. */
@@ -13,13 +16,17 @@ export interface StillFrame {
 }
 
 /**
- * How far the first view can reach past the home extent on a very wide or very tall map,
- * in stage units from the centre, and one step: a third of a pixel on a wide map.
+ * What the first view shows in any of the map's sizes, and a little more: what lies around the
+ * map may turn out some pixels lower. One step is a third of a pixel on a wide map.
  */
-export function homeFrame(stage: Stage): StillFrame {
-  const across = Math.max(1.25, stage.height * 1.45);
-  const down = Math.max(stage.height * 0.75, 1.1);
-  return { box: { x0: -across, x1: across, y0: -down, y1: down }, step: 1 / 2400 };
+export function homeFrame(home: Extent, sizes: readonly Size[]): StillFrame {
+  const stage = stageOf(home);
+  const { x0, x1, y0, y1 } = homeReach(home, stage, sizes);
+  const spare = 1.04;
+  return {
+    box: { x0: x0 * spare, x1: x1 * spare, y0: y0 * spare, y1: y1 * spare },
+    step: Math.max(1, stage.height) / 2400,
+  };
 }
 
 /**

@@ -98,6 +98,17 @@ export function Picture(props: PictureProps) {
       )}
       {/* Names lie over what is pointed at and measured, with a halo: they stay legible. */}
       {children}
+      {texts.map(
+        ({ id, leader }) =>
+          leader && (
+            <path
+              key={`leader-${id}`}
+              className="picture__leader"
+              d={`M${leader.x0} ${leader.y0}L${leader.x1} ${leader.y1}`}
+              strokeWidth={1.5 * scale}
+            />
+          ),
+      )}
       {texts.map((text) => (
         <Name key={text.id} text={text} scale={scale} />
       ))}

@@ -13,7 +13,7 @@ import {
 import { looks } from '../../core/scene/looks';
 import type { Palette } from '../../core/scene/palette';
 import type { Phase } from '../../core/scene/types';
-import type { Place, Story } from '../../core/story/types';
+import type { Leg, Place, Story } from '../../core/story/types';
 import { stageLine } from '../map/stageLines';
 import { stillBase } from '../map/stillBase';
 import { px } from './xml';
@@ -38,7 +38,58 @@ export function pictureCamera({ story, size }: Pick<PictureView, 'story' | 'size
 export function pictureMap(view: PictureView): string {
   const camera = pictureCamera(view);
   const stage = stageOf(view.story.home);
-  return ground(view, camera, stage) + lines(view, camera, stage) + marks(view, camera);
+  return (
+    ground(view, camera, stage) + regions(view) + lines(view, camera, stage) + marks(view, camera)
+  );
+}
+
+/** What only some pictures show, and their key explains. */
+export function shownBy(view: Omit<PictureView, 'basemap' | 'palette'>): {
+  readonly arrows: readonly Leg[];
+  readonly regions: readonly Ellipse[];
+} {
+  const { story, size, phase } = view;
+  const camera = pictureCamera(view);
+  return {
+    arrows: story.legs.filter(
+      (leg) => arrowDirection(leg, story) && PHASE_OPACITY[phase(leg.id)] > 0,
+    ),
+    regions: story.places.flatMap(({ id, precision }) => {
+      if (precision.kind !== 'region' || phase(id) === 'hidden') return [];
+      const [west, south, east, north] = precision.extent;
+      const a = project(toWorld([west, north]), camera, size);
+      const b = project(toWorld([east, south]), camera, size);
+      const [rx, ry] = [Math.abs(b.x - a.x) / 2, Math.abs(b.y - a.y) / 2];
+      const [cx, cy] = [(a.x + b.x) / 2, (a.y + b.y) / 2];
+      const onMap = cx + rx > 0 && cx - rx < size.width && cy + ry > 0 && cy - ry < size.height;
+      return onMap ? [{ cx, cy, rx, ry }] : [];
+    }),
+  };
+}
+
+/** Pixels from the map's top left. */
+interface Ellipse {
+  readonly cx: number;
+  readonly cy: number;
+  readonly rx: number;
+  readonly ry: number;
+}
+
+/** The fill of a region that no source bounds: it fades towards its edge. */
+export function softFill(id: string, palette: Palette): string {
+  const stop = (offset: number, opacity: number) =>
+    `<stop offset="${offset}" stop-color="${palette.rail}" stop-opacity="${opacity}"/>`;
+  return `<defs><radialGradient id="${id}">${stop(0, 0.42)}${stop(0.5, 0.26)}${stop(1, 0)}</radialGradient></defs>`;
+}
+
+function regions(view: PictureView): string {
+  const { regions: soft } = shownBy(view);
+  if (soft.length === 0) return '';
+  const drawn = soft.map(
+    ({ cx, cy, rx, ry }) =>
+      `<ellipse cx="${px(cx)}" cy="${px(cy)}" rx="${px(rx)}" ry="${px(ry)}" fill="url(#p-soft)"/>`,
+  );
+  return softFill('p-soft', view.palette) + drawn.join('');
 }
 
 function ground({ basemap, palette, size }: PictureView, camera: Camera, stage: Stage): string {

@@ -2,11 +2,9 @@ import { escapeXml } from '../../core/export/xml';
 import type { Basemap } from '../../core/geo/basemap';
 import type { Size } from '../../core/geo/camera';
 import { dayInWords } from '../../core/messages/dateWords';
-import { embedMessagesFor } from '../../core/messages/embed/catalogue';
 import { stillMessagesFor } from '../../core/messages/still/catalogue';
 import type { Messages } from '../../core/messages/types';
 import { describe } from '../../core/scene/describe';
-import { CONTEXT_LINE_STYLE, legStyle } from '../../core/scene/lineStyle';
 import { paletteOf, type Theme } from '../../core/scene/palette';
 import { sceneAt } from '../../core/scene/sceneAt';
 import { phaseAt, sceneIndex } from '../../core/scene/sceneIndex';
@@ -15,8 +13,10 @@ import type { Clock } from '../../core/scene/types';
 import { textIn } from '../../core/story/localized';
 import type { Story } from '../../core/story/types';
 import type { Instant } from '../../core/time/instant';
+import type { Lettered } from './letters';
+import { pictureKey } from './pictureKey';
 import { pictureLabels } from './pictureLabels';
-import { pictureMap, stroked } from './pictureMap';
+import { pictureMap } from './pictureMap';
 import { wrap } from './wrap';
 import { px, textLine } from './xml';
 
@@ -51,11 +51,20 @@ export function pictureText(options: Omit<PictureOptions, 'basemap' | 'size' | '
   };
 }
 
+/** The map at a date as a picture, see `pictureWithNames`. */
+export function pictureSvg(options: PictureOptions): string {
+  return pictureWithNames(options).svg;
+}
+
 /**
  * The map at a date as a picture that stands alone: title, date, sentence, key and credit
- * inside it. Pure: the build and the browser draw the same.
+ * inside it. Names that have no room on the map have letters there, and stand in the key; they
+ * are told too. Pure: the build and the browser draw the same.
  */
-export function pictureSvg(options: PictureOptions): string {
+export function pictureWithNames(options: PictureOptions): {
+  readonly svg: string;
+  readonly lettered: readonly Lettered[];
+} {
   const { story, language, messages, basemap, instant, clock, theme, size, fontCss } = options;
   const palette = paletteOf(theme);
   const text = pictureText(options);
@@ -81,82 +90,41 @@ export function pictureSvg(options: PictureOptions): string {
       textLine(line, MARGIN + dateWidth, y, { font: 'serif600', size: 18, fill: palette.ink }),
     );
   }
-  const key = keyLines(options, text.sentence, width);
   const top = y + 16;
-  const foot = key.height + 34;
-  const map: Size = { width: size.width, height: size.height - top - foot };
   const index = sceneIndex(story, clock);
   const phases = new Map(index.items.map(({ id }, i) => [id, phaseAt(index, i, instant)]));
-  const view = {
-    story,
-    basemap,
-    palette,
-    size: map,
-    phase: (id: string) => phases.get(id) ?? 'undated',
+  const phase = (id: string) => phases.get(id) ?? 'undated';
+  const draw = (before: readonly Lettered[]) => {
+    const key = pictureKey({ ...options, sentence: text.sentence, width, phase, lettered: before });
+    const map: Size = { width: size.width, height: size.height - top - key.height - 34 };
+    const view = { story, basemap, palette, size: map, phase };
+    const ids = new Set(before.map(({ id }) => id));
+    return { key, map, view, labels: pictureLabels(view, language, messages, ids) };
   };
+  // A row more in the key is a lower map, which may have less room again; no letter goes back.
+  let before: readonly Lettered[] = [];
+  let drawn = draw(before);
+  while (drawn.labels.lettered.length > before.length) {
+    before = drawn.labels.lettered;
+    drawn = draw(before);
+  }
+  const { key, map, view, labels } = drawn;
   const article = story.sources.find(({ id }) => id === story.article);
   const credit = [
     messages.credit,
     article && messages.basedOn(article.title),
     messages.version(story.version),
   ].filter((part) => part !== undefined);
-  return (
+  const svg =
     `<svg xmlns="http://www.w3.org/2000/svg" width="${size.width}" height="${size.height}" viewBox="0 0 ${size.width} ${size.height}" role="img" lang="${escapeXml(language)}">` +
     `<title>${escapeXml(text.title)}</title><desc>${escapeXml(messages.onDate(text.date, text.sentence))}</desc>` +
     (fontCss ? `<style>${fontCss}</style>` : '') +
     // Head and foot lie over what the map draws beyond its frame: not every program clips.
     `<rect width="${size.width}" height="${size.height}" fill="${palette.water}"/>` +
-    `<g transform="translate(0 ${px(top)})">${pictureMap(view)}${pictureLabels(view, language, messages)}</g>` +
+    `<g transform="translate(0 ${px(top)})">${pictureMap(view)}${labels.svg}</g>` +
     `<path d="M0 0H${size.width}V${px(top)}H0ZM0 ${px(top + map.height)}H${size.width}V${size.height}H0Z" fill="${palette.paper}"/>${head.join('')}` +
     `<path d="M0 ${px(top)}H${size.width}M0 ${px(top + map.height)}H${size.width}" stroke="${palette.ink}" fill="none"/>` +
     `<g transform="translate(${MARGIN} ${px(top + map.height + 22)})">${key.svg}</g>` +
-    `${textLine(credit.join(' · '), MARGIN, size.height - 14, { font: 'sans400', size: 12.5, fill: palette.quiet })}</svg>`
-  );
-}
-
-/** What the lines, the rings and a star mean, in as many rows as they need. */
-function keyLines(
-  { story, language, messages, theme }: PictureOptions,
-  sentence: string,
-  width: number,
-): { svg: string; height: number } {
-  const palette = paletteOf(theme);
-  const words = stillMessagesFor(language);
-  const kinds = new Map<string, (typeof story.legs)[number]>();
-  for (const leg of story.legs) {
-    if (leg.basis !== 'none') kinds.set(`${leg.mode} ${leg.basis} ${leg.context}`, leg);
-  }
-  const items = [...kinds.values()].map((leg) => ({
-    sample: `<g fill="none">${stroked('M0 -4H36', { ...legStyle(leg), casing: 0 }, palette)}</g>`,
-    text: words.keyLeg(messages.legMode[leg.mode], messages.pathBasis[leg.basis]),
-  }));
-  if (story.places.some(({ precision }) => precision.kind === 'circle')) {
-    items.push({
-      sample: `<circle cx="18" cy="-4" r="7" fill="${palette.shipment}" fill-opacity="0.16" stroke="${palette.shipment}" stroke-width="2" stroke-dasharray="3 2.5"/>`,
-      text: words.keyCircle,
-    });
-  }
-  if (story.lines.some(({ kind }) => kind === 'rail')) {
-    items.push({
-      sample: `<g fill="none">${stroked('M0 -4H36', CONTEXT_LINE_STYLE.rail, palette)}</g>`,
-      text: words.keyRailway,
-    });
-  }
-  if (sentence.includes(messages.starred(''))) {
-    items.push({ sample: '', text: embedMessagesFor(language).star });
-  }
-  let x = 0;
-  let y = 0;
-  const drawn = items.map(({ sample, text }) => {
-    const indent = sample === '' ? 0 : 46;
-    const room = indent + textWidth(text, 'sans400', 13.5) + 28;
-    if (x > 0 && x + room > width + 28) {
-      x = 0;
-      y += 22;
-    }
-    const at = `<g transform="translate(${px(x)} ${px(y)})">${sample}${textLine(text, indent, 0, { font: 'sans400', size: 13.5, fill: palette.ink })}</g>`;
-    x += room;
-    return at;
-  });
-  return { svg: drawn.join(''), height: items.length > 0 ? y + 22 : 0 };
+    `${textLine(credit.join(' · '), MARGIN, size.height - 14, { font: 'sans400', size: 12.5, fill: palette.quiet })}</svg>`;
+  return { svg, lettered: labels.lettered };
 }

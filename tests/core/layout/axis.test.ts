@@ -59,17 +59,30 @@ describe.each(spans)('the axis of %s', (_, story) => {
 });
 
 describe('a short story', () => {
-  test('has the firsts of months before its own days', () => {
+  test('has the firsts of months', () => {
     expect(days(firstStory())).toContain('2023-09-01');
     expect(days(firstStory())).toContain('2023-10-01');
     for (const { unit } of axisTicks(firstStory())) expect(unit).toBe('day');
   });
 
-  test('has the busiest of its days where not all have room', () => {
-    const story = over('2021-03-02', '2021-03-31', '2021-03-10', '2021-03-11', '2021-03-11');
-    expect(days(story)).toEqual(['2021-03-11']);
-    const turned = over('2021-03-02', '2021-03-31', '2021-03-10', '2021-03-10', '2021-03-11');
-    expect(days(turned)).toEqual(['2021-03-10']);
+  test('has days evenly apart, fewer of them where it is narrow', () => {
+    const ticks = axisTicks(over('2022-07-30', '2022-09-02', '2022-08-06', '2022-08-12'));
+    const told = (list: typeof ticks) => list.map(({ at }) => isoDay(at).slice(5)).join(' ');
+    expect(told(ticks)).toBe('08-01 08-06 08-11 08-16 08-21 08-26 09-01');
+    expect(told(ticks.filter(({ narrow }) => narrow))).toBe('08-01 08-11 08-21');
+  });
+
+  test.each<[string, string, string]>([
+    ['2021-03-01', '2021-03-07', '01 02 03 04 05 06 07'],
+    ['2021-03-02', '2021-03-20', '03 05 07 09 11 13 15 17 19'],
+    // No 31st right before a first, and February is short.
+    ['2021-01-20', '2021-03-10', '21 26 01 06 11 16 21 01 06'],
+  ])('from %s to %s', (first, last, expected) => {
+    expect(
+      days(over(first, last))
+        .map((at) => at.slice(8))
+        .join(' '),
+    ).toBe(expected);
   });
 
   test('of one day has that day', () => {

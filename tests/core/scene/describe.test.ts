@@ -129,6 +129,28 @@ test('what happens on one day of a leg comes before legs under way', () => {
   expect(said(story, '2021-03-12')).toMatch(/^Event e\. Voyage vague: /);
 });
 
+test('what may happen from this day on comes before legs under way, on later days after them', () => {
+  const story = madeUp({
+    legs: [madeLeg('l', { departed: '2021-03-12', arrived: '2021-03-16' })],
+    events: [
+      madeEvent('one', '[2021-03-13..2021-03-15]'),
+      madeEvent('surely', '2021-03-13'),
+      madeEvent('about', '2021-03-14~'),
+    ],
+  });
+  expect(said(story, '2021-03-13')).toMatch(/^Event surely\. Perhaps on this day: Event one\. /);
+  expect(said(story, '2021-03-15')).toMatch(/^Voyage l: /);
+});
+
+test('a title that is a question gets no full stop', () => {
+  const asked = { title: 'Whose was it?' };
+  const story = madeUp({ events: [madeEvent('e', '2021-03-13', asked)] });
+  expect(said(story, '2021-03-13')).toBe('Whose was it?');
+  expect(said(madeUp({ events: [madeEvent('e', '2021-03', asked)] }), '2021-03-13')).toBe(
+    'Perhaps on this day: Whose was it?',
+  );
+});
+
 describe('events', () => {
   const story = madeUp({
     claims: [madeClaim('c', '2021-03-12')],

@@ -5,8 +5,10 @@ import { claimsInStep, type LessonStep, lessonOf } from '../../../src/core/scene
 import { moments } from '../../../src/core/scene/moments';
 import { parseStory } from '../../../src/core/story/parseStory';
 import type { StoryInput } from '../../../src/core/story/schema';
+import type { Claim, Leg, StoryEvent } from '../../../src/core/story/types';
 import { isoDay, lastDay } from '../../../src/core/time/instant';
 import { type GoodStory, goodStory } from '../../fixtures/goodStory';
+import { madeClaim, madeEvent, madeLeg, madeUp } from './stories';
 
 function compiled(file: StoryInput) {
   const result = parseStory(file);
@@ -83,6 +85,67 @@ describe('a story without steps', () => {
       expect(question === null).toBe(claims.length === 0);
       expect(answer === null).toBe(claims.length === 0);
     }
+  });
+
+  const step = (on: string, claims: Claim[], events: StoryEvent[], legs: Leg[] = []) =>
+    lessonOf(
+      { ...madeUp({ claims, events, legs }), steps: [] },
+      'en',
+      messagesFor('en'),
+      lessonMessagesFor('en'),
+    ).find(({ id }) => id === `day-${on}`);
+
+  test('answers for each event of the day, and for a leg that no event speaks for', () => {
+    const claims = [
+      madeClaim('a', '2021-03-01', 'stated'),
+      madeClaim('b', '2021-03-01', 'believed'),
+      madeClaim('c', '2021-03-01', 'observed'),
+    ];
+    const events = [
+      madeEvent('one', '2021-03-12', { claims: ['a', 'b'] }),
+      madeEvent('two', '2021-03-12', { claims: ['c'] }),
+    ];
+    const legs = [
+      madeLeg('same', { when: '2021-03-12' }, { claims: ['c'] }),
+      madeLeg('own', { when: '2021-03-12' }, { claims: ['d'] }),
+    ];
+    const all = [...claims, madeClaim('d', '2021-03-01', 'inferred')];
+    expect(step('2021-03-12', all, events, legs)?.answer).toBe(
+      '“Event one”: Believed. “Event two”: Observed. “Voyage own”: Inferred by the editor.',
+    );
+  });
+
+  test('says where claims differ, each pair once, one of which the day itself does not tell', () => {
+    const claims = [
+      { ...madeClaim('a', '2021-03-01'), says: 'It came.', chain: ['A'], differsFrom: ['b', 'x'] },
+      { ...madeClaim('b', '2021-03-01'), says: 'It did not.', chain: ['B'], differsFrom: ['a'] },
+      { ...madeClaim('x', '2021-03-01'), says: 'It sank.', chain: ['X', 'Y'], differsFrom: ['a'] },
+    ];
+    const events = [madeEvent('one', '2021-03-12', { claims: ['a', 'b'] })];
+    expect(step('2021-03-12', claims, events)?.answer).toBe(
+      '“Event one”: Stated. They differ: “It came.” (A). “It did not.” (B). They differ: “It came.” (A). “It sank.” (X → Y).',
+    );
+  });
+
+  test('tells the last day as any other, whether or not an event begins on it', () => {
+    const last = madeUp({
+      legs: [madeLeg('l', { when: '2021-03-31' })],
+      events: [madeEvent('e', '2021-03-02')],
+    });
+    const steps = lessonOf(
+      { ...last, steps: [] },
+      'en',
+      messagesFor('en'),
+      lessonMessagesFor('en'),
+    );
+    expect(steps.at(-1)?.says).toBe('Voyage l: within the dates given, its position unknown.');
+  });
+
+  test('tells more of a day than the page does under its map', () => {
+    const events = ['one', 'two', 'three', 'four', 'five'].map((id) =>
+      madeEvent(id, '2021-03-12', { title: `What happened as number ${id}` }),
+    );
+    expect(step('2021-03-12', [], events)?.says).toMatch(/number five\.$/);
   });
 
   test('a day on which only a leg begins names the claims behind the leg', () => {

@@ -6,6 +6,9 @@ export const lessonEn: LessonMessages = {
   stepOfSpoken: (n, all) => `Step ${n} of ${all}.`,
   stepQuestion: 'Who says so, and how sure are they?',
   stepAnswer: (certainty, chain) => `${certainty}: ${chain}.`,
+  stepAnswerOf: (title, certainty) => `“${title}”: ${certainty}.`,
+  stepDiffers: (says, who, otherSays, otherWho) =>
+    `They differ: “${says}” (${who}). “${otherSays}” (${otherWho}).`,
   knownOn: (date) => `Known on ${date}`,
   howSureLine: (certainty, who) => `${certainty} · ${who}`,
   saidBy: (certainty, who) => `${certainty}: ${who}.`,

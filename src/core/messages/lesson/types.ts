@@ -6,6 +6,9 @@ export interface LessonMessages {
   readonly stepOfSpoken: (n: number, all: number) => string;
   readonly stepQuestion: string;
   readonly stepAnswer: (certainty: string, chain: string) => string;
+  /** Of one of several things that a step tells. */
+  readonly stepAnswerOf: (title: string, certainty: string) => string;
+  readonly stepDiffers: (says: string, who: string, otherSays: string, otherWho: string) => string;
   readonly knownOn: (date: string) => string;
   readonly howSureLine: (certainty: string, who: string) => string;
   readonly saidBy: (certainty: string, who: string) => string;

@@ -20,6 +20,7 @@ export const stillEn: StillMessages = {
   keyLines: 'Lines',
   keyLeg: (mode, basis) => `${mode.charAt(0).toUpperCase()}${mode.slice(1)}. ${basis}`,
   keyArrow: 'Goes on to a place off the map; the path is not given.',
+  keyArrowOn: 'Goes on to another place; the path is not given.',
   keyRailway: 'A railway, for orientation: not in the article.',
   keyBorder: 'A border.',
   keyDisputed: 'A border that is disputed.',

@@ -28,6 +28,8 @@ export interface StillMessages {
   readonly keyLines: string;
   readonly keyLeg: (mode: string, basis: string) => string;
   readonly keyArrow: string;
+  /** The same where a map shows the place that it goes on to. */
+  readonly keyArrowOn: string;
   readonly keyRailway: string;
   readonly keyBorder: string;
   readonly keyDisputed: string;
