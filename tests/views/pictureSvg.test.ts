@@ -44,7 +44,7 @@ describe('a name that has no room', () => {
   // So close that two of the long names cannot stand side by side.
   const crowd = madeUp({
     home: [20, 40, 30, 46],
-    places: Array.from({ length: 10 }, (_, i) =>
+    places: Array.from({ length: 12 }, (_, i) =>
       madePlace(`p${i}`, [25 + (i % 4) * 0.03, 43 + Math.floor(i / 4) * 0.03], {
         name: `The harbour with the long name ${i}`,
       }),

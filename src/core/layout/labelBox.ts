@@ -6,12 +6,8 @@ import type { LabelFrame, LabelLine, LabelSpec, Rect, Side } from './types';
 export const LABEL_GAP = 5;
 export const LINE_HEIGHT = 1.2;
 
-/**
- * How far right and down a label hangs at the end of a leader to its corner, by its first
- * line's size. One that runs straight is as long as one that runs aslant.
- */
+/** How far off a label hangs at the end of a leader, by its first line's size. */
 const LEADERS: Readonly<Record<string, number>> = { f: 1.5, g: 2.75 };
-const SLANT = Math.SQRT2;
 const DISC_SIZE = 16;
 
 export type Measure = (line: LabelLine) => number;
@@ -48,7 +44,7 @@ export function labelBox(
   const { x, y } = hangsAt(spec, frame);
   const clear = clearIn(spec, frame);
   const leader = leaderLength(spec, side);
-  const away = clear + (leader * SLANT || LABEL_GAP);
+  const away = clear + (leader || LABEL_GAP);
   // At the corners the label comes closer: the mark is round.
   const corner = clear * 0.7 + (leader || LABEL_GAP);
   const [left, top] = (() => {
@@ -85,7 +81,7 @@ export function leaderOf(spec: LabelSpec, side: Side, frame: LabelFrame): Leader
   const down = side[1] === 'b' ? 1 : side[1] === 't' ? -1 : 0;
   const straight = right === 0 || down === 0;
   const from = clearIn(spec, frame) * (straight ? 1 : 0.7);
-  const to = from + length * (straight ? SLANT : 1);
+  const to = from + length;
   return { x0: x + right * from, y0: y + down * from, x1: x + right * to, y1: y + down * to };
 }
 

@@ -213,7 +213,7 @@ function along({ x0, y0, x1, y1 }: Leader): Dot[] {
 }
 
 function crosses(way: readonly Dot[], box: Rect): boolean {
-  return way.some(({ x, y }) => near(box, x, y, 1));
+  return way.some(({ x, y }) => near(box, x, y, 3));
 }
 
 /** Whether a leader crosses the points of another, or runs too close to be told apart. */
