@@ -23,6 +23,7 @@ import type { Leg, Place, StoryEvent } from '../../core/story/types';
 import { Badge } from '../Badge';
 import { useShared } from '../shared';
 import { MarkIcon } from './MarkIcon';
+import { legMarkName, placeMarkName } from './markNames';
 import { LINE_STEPS, linePathData, stageLine } from './stageLines';
 import { length, round } from './units';
 
@@ -120,17 +121,11 @@ interface PlaceMarkProps {
 }
 
 function PlaceMark({ place, named, stage, look, events }: PlaceMarkProps) {
-  const { story, language, messages, say } = useShared();
-  const words = stillMessagesFor(language);
+  const shared = useShared();
+  const words = stillMessagesFor(shared.language);
   const { spec } = named;
   const [name, detail] = spec.lines;
   const { precision } = place;
-  const how =
-    precision.kind === 'circle'
-      ? messages.within(String(precision.radiusKm))
-      : precision.kind === 'region'
-        ? messages.regionNoEdge
-        : '';
   const shown = events.slice(0, MAX_BADGES);
   return (
     <>
@@ -161,20 +156,7 @@ function PlaceMark({ place, named, stage, look, events }: PlaceMarkProps) {
         data-look={look}
         data-precision={precision.kind}
         data-context={place.context || undefined}
-        aria-label={words.markPlace(
-          say(place.name),
-          [
-            ...shown.map((event) => numberOf(event, eventNumbers(story).get(event.id) ?? 0)),
-            ...(events.length > shown.length
-              ? [words.moreEvents(events.length - shown.length)]
-              : []),
-          ],
-          [
-            place.detail ? say(place.detail) : '',
-            how,
-            place.context ? messages.context : '',
-          ].filter((part) => part !== ''),
-        )}
+        aria-label={placeMarkName(shared, place, () => true).name}
         {...sides(useSides(place.id))}
         style={{ ...at(spec, stage), '--clear': clearOf(spec, stage) } as React.CSSProperties}
       >
@@ -188,7 +170,7 @@ function PlaceMark({ place, named, stage, look, events }: PlaceMarkProps) {
             </Fragment>
           ))}
           {events.length > shown.length && (
-            // Only once all of them may be told.
+            // Until the script counts those that may be told: only once all of them may.
             <span className="badge badge--more" data-of={events.at(-1)?.id}>
               {words.moreEvents(events.length - shown.length)}
             </span>
@@ -202,8 +184,8 @@ function PlaceMark({ place, named, stage, look, events }: PlaceMarkProps) {
 
 /** A leg's number on its path, or its arrow with number and label where it has no path. */
 function LegMark({ leg, stage, label }: { leg: Leg; stage: Stage; label: NamedLabel | undefined }) {
-  const { story, language, say, layout } = useShared();
-  const words = stillMessagesFor(language);
+  const page = useShared();
+  const { story, layout } = page;
   const given = useSides(towardsId(leg));
   const from = story.places.find(({ id }) => id === leg.from);
   const to = story.places.find(({ id }) => id === leg.to);
@@ -214,10 +196,7 @@ function LegMark({ leg, stage, label }: { leg: Leg; stage: Stage; label: NamedLa
     'data-id': leg.id,
     'data-look': modeOf(leg.mode).line.color,
     'data-context': leg.context || undefined,
-    'aria-label': words.markLeg(
-      event ? numberOf(event, eventNumbers(story).get(event.id) ?? 0) : null,
-      say(leg.label),
-    ),
+    'aria-label': legMarkName(page, leg, () => true).name,
   };
   const direction = arrowDirection(leg, story);
   if (direction && label) {
@@ -258,11 +237,6 @@ function LegMark({ leg, stage, label }: { leg: Leg; stage: Stage; label: NamedLa
         <button
           {...shared}
           className="mark mark--towards"
-          aria-label={words.markPlace(
-            label.spec.lines[0]?.text ?? '',
-            event ? [numberOf(event, eventNumbers(story).get(event.id) ?? 0)] : [],
-            [label.spec.lines[1]?.text ?? ''],
-          )}
           data-label={label.spec.id}
           {...sides(given)}
           style={
@@ -296,11 +270,6 @@ function LegMark({ leg, stage, label }: { leg: Leg; stage: Stage; label: NamedLa
       {event ? <EventBadge event={event} /> : <span className="badge badge--none" />}
     </button>
   );
-}
-
-/** An event's number as its badge shows it. */
-function numberOf({ context }: StoryEvent, number: number): string {
-  return context ? `+${number}` : `${number}`;
 }
 
 function degrees({ x, y }: { x: number; y: number }): number {
