@@ -123,10 +123,7 @@ function Row({ claim }: { claim: Claim }) {
         </button>
         {claimsOf(story, claim.differsFrom).map((other) => (
           <small key={other.id} data-context={isContext(other, story) ? '' : undefined}>
-            <span className="field">{messages.differs}</span>{' '}
-            <button type="button" onClick={() => choose(other.id)}>
-              {say(other.says)}
-            </button>
+            <span className="field">{messages.differs}</span> {say(other.says)}
           </small>
         ))}
       </td>

@@ -14,7 +14,7 @@ import {
   towardsId,
   wayTo,
 } from '../../core/layout/labelSpecs';
-import { stillMessagesFor } from '../../core/messages/still/catalogue';
+import { markWordsFor } from '../../core/messages/still/marks';
 import { certaintyOf } from '../../core/scene/certaintyOf';
 import { looks } from '../../core/scene/looks';
 import { eventNumbers } from '../../core/scene/numbering';
@@ -122,7 +122,7 @@ interface PlaceMarkProps {
 
 function PlaceMark({ place, named, stage, look, events }: PlaceMarkProps) {
   const shared = useShared();
-  const words = stillMessagesFor(shared.language);
+  const words = markWordsFor(shared.language);
   const { spec } = named;
   const [name, detail] = spec.lines;
   const { precision } = place;

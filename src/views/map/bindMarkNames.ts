@@ -1,4 +1,4 @@
-import { stillMessagesFor } from '../../core/messages/still/catalogue';
+import { markWordsFor } from '../../core/messages/still/marks';
 import { sceneIndex, seenPhase } from '../../core/scene/sceneIndex';
 import type { AppState } from '../../core/state/appState';
 import type { StoryEvent } from '../../core/story/types';
@@ -11,7 +11,7 @@ import { legMarkName, type MarkName, placeMarkName } from './markNames';
  */
 export function bindMarkNames(root: ParentNode, shared: Shared): () => void {
   const { story, store } = shared;
-  const words = stillMessagesFor(shared.language);
+  const words = markWordsFor(shared.language);
   const ordinals = new Map(story.events.map(({ id }, i) => [id, i]));
   type Named = (told: (event: StoryEvent) => boolean) => MarkName;
   const marks = [...root.querySelectorAll<HTMLElement>('.mark[data-id]')].flatMap((mark) => {

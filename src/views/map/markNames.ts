@@ -1,5 +1,5 @@
 import { arrowDirection, MAX_BADGES, placeEvents } from '../../core/layout/labelSpecs';
-import { stillMessagesFor } from '../../core/messages/still/catalogue';
+import { markWordsFor } from '../../core/messages/still/marks';
 import { eventNumbers } from '../../core/scene/numbering';
 import { textIn } from '../../core/story/localized';
 import type { Leg, LocalizedText, Place, StoryEvent } from '../../core/story/types';
@@ -18,7 +18,7 @@ export interface MarkName {
 /** The name of a place's mark: what is seen of it, and no number of what may not be told yet. */
 export function placeMarkName(of: Naming, place: Place, told: Told): MarkName {
   const { messages, story, language } = of;
-  const words = stillMessagesFor(language);
+  const words = markWordsFor(language);
   const say = (text: LocalizedText) => textIn(text, language, story.language);
   const events = placeEvents(story).get(place.id) ?? [];
   const more = events.slice(MAX_BADGES).filter(told).length;
@@ -47,7 +47,7 @@ export function placeMarkName(of: Naming, place: Place, told: Told): MarkName {
 /** The same of a leg: of its number, or of the words at the tip of its arrow. */
 export function legMarkName(of: Naming, leg: Leg, told: Told): MarkName {
   const { story, language, messages } = of;
-  const words = stillMessagesFor(language);
+  const words = markWordsFor(language);
   const say = (text: LocalizedText) => textIn(text, language, story.language);
   const event = story.events.find((candidate) => candidate.leg === leg.id);
   const number = event && told(event) ? numberOf(of, event) : null;
