@@ -186,13 +186,26 @@ test('a number inside the mark of a place waits until its event may be told', as
   const page = await site.openPage({ path: 'rhosus/?clock=reported&t=2014-05-15' });
   await page.waitForSelector('html[data-script] .map[data-free]');
   const numbers = await page.evaluate(() =>
-    [...document.querySelectorAll<HTMLElement>('.mark [data-of]')].map((number) => ({
-      event: number.dataset.of ?? '',
-      shown: number.checkVisibility(),
-      told: document.querySelector(`.card[data-id="${number.dataset.of}"]`)?.checkVisibility(),
-    })),
+    [...document.querySelectorAll<HTMLElement>('.mark [data-of]:not(.badge--more)')].map(
+      (number) => ({
+        event: number.dataset.of ?? '',
+        shown: number.checkVisibility(),
+        told: document.querySelector(`.card[data-id="${number.dataset.of}"]`)?.checkVisibility(),
+      }),
+    ),
   );
   expect(numbers.filter(({ shown, told }) => shown && !told)).toEqual([]);
   expect(numbers.filter(({ shown }) => shown).length).toBeGreaterThan(0);
   expect(numbers.find(({ event }) => event === 'stranded')).toMatchObject({ shown: false });
+  // What is heard of a mark is what is seen on it, how many more there are too.
+  const marks = await page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>('.mark[data-precision]')].map((mark) => ({
+      seen: [...mark.querySelectorAll<HTMLElement>('.badge')]
+        .filter((badge) => badge.dataset.phase !== 'hidden')
+        .map(({ textContent }) => textContent),
+      heard: mark.ariaLabel?.split(', ').filter((part) => /^\+?\d+$/.test(part)),
+    })),
+  );
+  for (const { seen, heard } of marks) expect(heard).toEqual(seen);
+  expect(marks.flatMap(({ seen }) => seen).length).toBeGreaterThan(0);
 });

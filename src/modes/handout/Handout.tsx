@@ -200,10 +200,10 @@ function Claims({ words }: { words: LessonMessages }) {
               <Stamp certainty={claim.certainty} />
             </td>
             <td>
-              <DateWords date={claim.about} from={claim.aboutFrom} />
+              <DateWords date={claim.about} from={claim.aboutFrom} whole />
             </td>
             <td>
-              <DateWords date={claim.reported} from={claim.reportedFrom} />
+              <DateWords date={claim.reported} from={claim.reportedFrom} whole />
             </td>
             <td>
               <Where claim={claim} />

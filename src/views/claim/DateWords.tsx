@@ -1,4 +1,5 @@
 import { dateInWords } from '../../core/messages/dateWords';
+import { unbroken } from '../../core/messages/unbroken';
 import type { LocalizedText, OutsideDate } from '../../core/story/types';
 import type { CuratedDate } from '../../core/time/curatedDate';
 import { ContextTag } from '../ContextTag';
@@ -11,6 +12,8 @@ interface DateWordsProps {
   readonly from: OutsideDate | undefined;
   /** What is to be said of the date. */
   readonly note?: LocalizedText | undefined;
+  /** Whether no line may end within a day: in the narrow columns of a table. */
+  readonly whole?: boolean;
 }
 
 /**
@@ -18,9 +21,10 @@ interface DateWordsProps {
  * what the article prints stands in its place. The style sheet swaps the two, so that the
  * switch renders nothing anew.
  */
-export function DateWords({ date, from, note }: DateWordsProps) {
+export function DateWords({ date, from, note, whole }: DateWordsProps) {
   const { messages, say } = useShared();
-  const words = dateInWords(date, messages);
+  const plain = dateInWords(date, messages);
+  const words = whole ? unbroken(plain) : plain;
   const star = date !== null && (note !== undefined || from !== undefined);
   const named = useSourceNames(from);
   const marked = (
@@ -45,7 +49,7 @@ export function DateWords({ date, from, note }: DateWordsProps) {
 }
 
 /** What is said of a date, and each source of one from outside the article. */
-export function DateNotes({ from, note }: Omit<DateWordsProps, 'date'>) {
+export function DateNotes({ from, note }: Omit<DateWordsProps, 'date' | 'whole'>) {
   const { story, messages, say } = useShared();
   return (
     <>

@@ -3,6 +3,7 @@ import { CLAIM_KEYS, type ClaimKey, claimsBy } from '../../core/scene/claimOrder
 import { isContext } from '../../core/scene/papersOf';
 import type { Certainty } from '../../core/story/certainties';
 import { CERTAINTIES } from '../../core/story/certaintyNames';
+import { claimsOf } from '../../core/story/claimsOf';
 import type { Claim } from '../../core/story/types';
 import { ContextTag } from '../ContextTag';
 import { Choice } from '../choices/Choices';
@@ -120,16 +121,21 @@ function Row({ claim }: { claim: Claim }) {
         <button type="button" onClick={() => choose(claim.id)}>
           {say(claim.says)}
         </button>
+        {claimsOf(story, claim.differsFrom).map((other) => (
+          <small key={other.id} data-context={isContext(other, story) ? '' : undefined}>
+            <span className="field">{messages.differs}</span> {say(other.says)}
+          </small>
+        ))}
       </td>
       <td data-column={messages.whoSaysSo}>{claim.chain.join(' → ')}</td>
       <td data-column={messages.howSure}>
         <Stamp certainty={claim.certainty} />
       </td>
       <td data-column={messages.claimsColumn.about}>
-        <DateWords date={claim.about} from={claim.aboutFrom} note={claim.aboutNote} />
+        <DateWords date={claim.about} from={claim.aboutFrom} note={claim.aboutNote} whole />
       </td>
       <td data-column={messages.reported}>
-        <DateWords date={claim.reported} from={claim.reportedFrom} />
+        <DateWords date={claim.reported} from={claim.reportedFrom} whole />
       </td>
     </tr>
   );

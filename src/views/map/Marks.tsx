@@ -15,7 +15,7 @@ import {
   wayTo,
 } from '../../core/layout/labelSpecs';
 import { numberId } from '../../core/layout/legNumbers';
-import { stillMessagesFor } from '../../core/messages/still/catalogue';
+import { markWordsFor } from '../../core/messages/still/marks';
 import { certaintyOf } from '../../core/scene/certaintyOf';
 import { looks } from '../../core/scene/looks';
 import { eventNumbers } from '../../core/scene/numbering';
@@ -24,6 +24,7 @@ import type { Leg, Place, StoryEvent } from '../../core/story/types';
 import { Badge } from '../Badge';
 import { useShared } from '../shared';
 import { MarkIcon } from './MarkIcon';
+import { legMarkName, placeMarkName } from './markNames';
 import { LINE_STEPS, linePathData, stageLine } from './stageLines';
 import { length, round } from './units';
 
@@ -121,17 +122,11 @@ interface PlaceMarkProps {
 }
 
 function PlaceMark({ place, named, stage, look, events }: PlaceMarkProps) {
-  const { story, language, messages, say } = useShared();
-  const words = stillMessagesFor(language);
+  const shared = useShared();
+  const words = markWordsFor(shared.language);
   const { spec } = named;
   const [name, detail] = spec.lines;
   const { precision } = place;
-  const how =
-    precision.kind === 'circle'
-      ? messages.within(String(precision.radiusKm))
-      : precision.kind === 'region'
-        ? messages.regionNoEdge
-        : '';
   const shown = events.slice(0, MAX_BADGES);
   return (
     <>
@@ -162,20 +157,7 @@ function PlaceMark({ place, named, stage, look, events }: PlaceMarkProps) {
         data-look={look}
         data-precision={precision.kind}
         data-context={place.context || undefined}
-        aria-label={words.markPlace(
-          say(place.name),
-          [
-            ...shown.map((event) => numberOf(event, eventNumbers(story).get(event.id) ?? 0)),
-            ...(events.length > shown.length
-              ? [words.moreEvents(events.length - shown.length)]
-              : []),
-          ],
-          [
-            place.detail ? say(place.detail) : '',
-            how,
-            place.context ? messages.context : '',
-          ].filter((part) => part !== ''),
-        )}
+        aria-label={placeMarkName(shared, place, () => true).name}
         {...sides(useSides(place.id))}
         style={{ ...at(spec, stage), '--clear': clearOf(spec, stage) } as React.CSSProperties}
       >
@@ -189,7 +171,7 @@ function PlaceMark({ place, named, stage, look, events }: PlaceMarkProps) {
             </Fragment>
           ))}
           {events.length > shown.length && (
-            // Only once all of them may be told.
+            // Until the script counts those that may be told: only once all of them may.
             <span className="badge badge--more" data-of={events.at(-1)?.id}>
               {words.moreEvents(events.length - shown.length)}
             </span>
@@ -203,8 +185,8 @@ function PlaceMark({ place, named, stage, look, events }: PlaceMarkProps) {
 
 /** A leg's number on its path, or its arrow with number and label where it has no path. */
 function LegMark({ leg, stage, label }: { leg: Leg; stage: Stage; label: NamedLabel | undefined }) {
-  const { story, language, say, layout } = useShared();
-  const words = stillMessagesFor(language);
+  const page = useShared();
+  const { story, layout } = page;
   const given = useSides(towardsId(leg));
   const number = numberId(leg.id);
   const ofNumber = useSides(number);
@@ -217,10 +199,7 @@ function LegMark({ leg, stage, label }: { leg: Leg; stage: Stage; label: NamedLa
     'data-id': leg.id,
     'data-look': modeOf(leg.mode).line.color,
     'data-context': leg.context || undefined,
-    'aria-label': words.markLeg(
-      event ? numberOf(event, eventNumbers(story).get(event.id) ?? 0) : null,
-      say(leg.label),
-    ),
+    'aria-label': legMarkName(page, leg, () => true).name,
   };
   const direction = arrowDirection(leg, story);
   if (direction && label) {
@@ -261,11 +240,6 @@ function LegMark({ leg, stage, label }: { leg: Leg; stage: Stage; label: NamedLa
         <button
           {...shared}
           className="mark mark--towards"
-          aria-label={words.markPlace(
-            label.spec.lines[0]?.text ?? '',
-            event ? [numberOf(event, eventNumbers(story).get(event.id) ?? 0)] : [],
-            [label.spec.lines[1]?.text ?? ''],
-          )}
           data-label={label.spec.id}
           {...sides(given)}
           style={
@@ -302,11 +276,6 @@ function LegMark({ leg, stage, label }: { leg: Leg; stage: Stage; label: NamedLa
       </span>
     </button>
   );
-}
-
-/** An event's number as its badge shows it. */
-function numberOf({ context }: StoryEvent, number: number): string {
-  return context ? `+${number}` : `${number}`;
 }
 
 function degrees({ x, y }: { x: number; y: number }): number {

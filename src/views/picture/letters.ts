@@ -17,7 +17,7 @@ export interface Lettered {
 const RADIUS = 9;
 const DIRECTIONS = 16;
 /** How far from the rim of its mark a letter may stand; farther out a line leads to it. */
-const AWAY = [2, 12, 24, 40, 60] as const;
+const AWAY = [2, 12, 24, 40, 60, 90, 130] as const;
 
 /** A letter for each name, as close to its mark as it stands free of names, marks and letters. */
 export function letters(

@@ -1,9 +1,8 @@
+import { marksEn } from './marks';
 import type { StillMessages } from './types';
 
 export const stillEn: StillMessages = {
-  markPlace: (name, numbers, more) => [name, ...numbers, ...more].join(', '),
-  markLeg: (number, label) => (number === null ? label : `${number}: ${label}`),
-  moreEvents: (n) => `+${n}`,
+  ...marksEn,
 
   sources: 'Sources',
   changes: 'Changes',
