@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { basename, dirname, join, relative, resolve } from 'node:path';
 import { seedsFolder } from './pages/config';
 
 /**
@@ -11,4 +11,11 @@ export function storyFile(named: string): string {
   const file = join(seedsFolder(process.cwd()), named, 'story.json');
   const shown = relative(process.cwd(), file);
   return shown.startsWith('..') ? file : shown;
+}
+
+/** The name of the folder in seeds/ whose story.json a file is; undefined: it is none of those. */
+export function folderOf(file: string): string | undefined {
+  const folder = dirname(resolve(file));
+  const isSeed = dirname(folder) === seedsFolder(process.cwd()) && basename(file) === 'story.json';
+  return isSeed ? basename(folder) : undefined;
 }

@@ -33,6 +33,7 @@ const FIXTURES: readonly [rule: Rule, line: number, column: number, mentions: st
   ['markup-in-text', 147, 15, '<b>'],
   ['missing-language', 40, 15, '"en"'],
   ['duplicate-id', 99, 13, '"loading"'],
+  ['id-unlike-folder', 3, 9, '"kestrel-wheat"'],
   ['dangling-reference', 95, 16, '"port-alder"'],
   ['repeated-reference', 85, 30, '"c-inland"'],
   ['unused-item', 26, 5, '"almanac"'],
@@ -99,11 +100,10 @@ describe('one bad fixture per rule', () => {
 
   test.each(FIXTURES)('%s, at %i:%i, and nothing else', (rule, line, column, mentions) => {
     const file = `${rule}.json`;
-    const { story, issues } = checkStoryText(
-      readFileSync(new URL(file, FOLDER), 'utf8'),
-      file,
-      alderSea,
-    );
+    const { story, issues } = checkStoryText(readFileSync(new URL(file, FOLDER), 'utf8'), file, {
+      ...alderSea,
+      folder: 'kestrel-grain',
+    });
     expect(issues).toHaveLength(1);
     expect(issues[0]).toMatchObject({ rule, severity: RULES[rule], file, line, column });
     const { message = '', hint = '' } = issues[0] ?? {};

@@ -7,7 +7,7 @@ import type { GeographyAids } from '../../core/story/aids';
 import type { Issue, Story } from '../../core/story/types';
 import { runCoverage, runFingerprint } from '../coverage/run';
 import type { Outcome } from '../outcome';
-import { storyFile } from '../storyFile';
+import { folderOf, storyFile } from '../storyFile';
 import { basemapAids } from './aids';
 import { checkStoryText } from './checkStoryText';
 import { printIssues } from './printIssues';
@@ -102,7 +102,8 @@ function checkFiles(files: readonly string[]): { exitCode: number; stories: read
   for (const file of files) {
     const read = readTextFile(file, 'story');
     if (read.ok) {
-      const checked = checkStoryText(read.text, file, aids);
+      const folder = folderOf(file);
+      const checked = checkStoryText(read.text, file, { ...aids, ...(folder && { folder }) });
       issues.push(...checked.issues);
       if (checked.story) stories.push(checked.story);
     } else {

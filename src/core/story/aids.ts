@@ -26,6 +26,8 @@ export interface GeographyAids {
 export interface CheckAids extends GeographyAids {
   /** The day on which the story is checked, as the start of a UTC day. */
   readonly today?: Instant;
+  /** The folder in which the story lies: its pages stand under this name. */
+  readonly folder?: string;
 }
 
 /** What is known of the Earth where a story names its basemap; an unknown one changes nothing. */

@@ -35,6 +35,7 @@ export const RULES = {
   'missing-language': 'warning',
   // Ids and references.
   'duplicate-id': 'error',
+  'id-unlike-folder': 'warning',
   'dangling-reference': 'error',
   'repeated-reference': 'warning',
   'unused-item': 'warning',
