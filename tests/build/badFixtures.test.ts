@@ -30,6 +30,8 @@ const FIXTURES: readonly [rule: Rule, line: number, column: number, mentions: st
   ['broken-unicode', 147, 15, 'U+D83D'],
   ['bad-link', 24, 14, 'gazette.example/grain'],
   ['hostile-link', 24, 14, 'javascript:alert(1)'],
+  ['live-map-missing', 11, 42, 'public/maps/alder.pmtiles'],
+  ['live-map-insecure', 11, 42, '"https://tiles.example/alder.pmtiles"'],
   ['markup-in-text', 147, 15, '<b>'],
   ['missing-language', 40, 15, '"en"'],
   ['duplicate-id', 99, 13, '"loading"'],
@@ -103,6 +105,7 @@ describe('one bad fixture per rule', () => {
     const { story, issues } = checkStoryText(readFileSync(new URL(file, FOLDER), 'utf8'), file, {
       ...alderSea,
       folder: 'kestrel-grain',
+      hasFile: () => false,
     });
     expect(issues).toHaveLength(1);
     expect(issues[0]).toMatchObject({ rule, severity: RULES[rule], file, line, column });

@@ -5,11 +5,13 @@
 import { parseArgs } from 'node:util';
 import type { GeographyAids } from '../../core/story/aids';
 import type { Issue, Story } from '../../core/story/types';
+import { ROOT } from '../basemap/files';
 import { runCoverage, runFingerprint } from '../coverage/run';
 import type { Outcome } from '../outcome';
 import { folderOf, storyFile } from '../storyFile';
 import { basemapAids } from './aids';
 import { checkStoryText } from './checkStoryText';
+import { hasPublicFile } from './hasPublicFile';
 import { printIssues } from './printIssues';
 import { readTextFile } from './readTextFile';
 import { today } from './today';
@@ -95,7 +97,8 @@ function usageError(what?: string): number {
 
 /** Checks files, prints every issue, and gives the stories that have no error. */
 function checkFiles(files: readonly string[]): { exitCode: number; stories: readonly Story[] } {
-  const aids = { ...loadAids(), today: today() };
+  const hasFile = (name: string) => hasPublicFile(ROOT, name);
+  const aids = { ...loadAids(), today: today(), hasFile };
   const issues: Issue[] = [];
   const stories: Story[] = [];
   let unread = 0;

@@ -3,6 +3,7 @@ import { join, relative } from 'node:path';
 import type { Issue, Story } from '../../core/story/types';
 import { type CheckedText, checkStoryText } from '../check/checkStoryText';
 import { freshAids } from '../check/freshAids';
+import { hasPublicFile } from '../check/hasPublicFile';
 import { printIssues } from '../check/printIssues';
 import { readTextFile } from '../check/readTextFile';
 import { today } from '../check/today';
@@ -97,7 +98,14 @@ function checkFile(root: string, slug: string, file: string, shown: string): Che
   // All that the result rests on: the text, the day, and the basemaps at hand.
   const of = [day, stamp, text].join('\n');
   if (known?.of === of) return known.checked;
-  const checked = checkStoryText(text, shown, { ...aids, today: day, folder: slug });
-  kept.set(file, { of, checked });
+  let asked = false;
+  const hasFile = (name: string) => {
+    asked = true;
+    return hasPublicFile(root, name);
+  };
+  const checked = checkStoryText(text, shown, { ...aids, today: day, folder: slug, hasFile });
+  // What rests on a file that may come or go is not kept.
+  if (asked) kept.delete(file);
+  else kept.set(file, { of, checked });
   return checked;
 }

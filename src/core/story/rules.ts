@@ -31,6 +31,8 @@ export const RULES = {
   'broken-unicode': 'error',
   'bad-link': 'error',
   'hostile-link': 'error',
+  'live-map-missing': 'warning',
+  'live-map-insecure': 'warning',
   'markup-in-text': 'warning',
   'missing-language': 'warning',
   // Ids and references.

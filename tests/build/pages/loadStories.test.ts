@@ -44,6 +44,21 @@ describe('loading the stories', () => {
     expect(load).toThrow(/\d+ errors/);
   });
 
+  test('sees the file of a live map come and go', () => {
+    const root = mkdtempSync(join(tmpdir(), 'waybill-root-'));
+    cpSync(join(ROOT, 'public/basemap'), join(root, 'public/basemap'), { recursive: true });
+    cpSync(join(ROOT, 'seeds/basemap.json'), join(root, 'seeds/basemap.json'));
+    const liveMap = '"liveMap": { "kind": "pmtiles", "url": "m.pmtiles", "credit": "Us" }';
+    write('minimal', goodText('minimal').replace('"language"', `${liveMap},\n  "language"`));
+    const rules = () => checkSeeds(root).flatMap(({ issues }) => issues.map(({ rule }) => rule));
+    expect(rules()).toEqual(['live-map-missing']);
+    writeFileSync(join(root, 'public/m.pmtiles'), '');
+    expect(rules()).toEqual([]);
+    rmSync(join(root, 'public/m.pmtiles'));
+    expect(rules()).toEqual(['live-map-missing']);
+    rmSync(root, { recursive: true });
+  });
+
   test('warns of an id that is not the name of the folder, where it stands', () => {
     write('aspen', goodText('minimal'));
     const [{ issues } = { issues: [] }] = checkSeeds(ROOT);

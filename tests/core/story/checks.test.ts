@@ -128,6 +128,35 @@ describe('links', () => {
   });
 });
 
+describe('the live map', () => {
+  const rulesOf = (url: string, aids?: { hasFile: (name: string) => boolean }) => {
+    const story = goodStory('complete');
+    story.liveMap = { kind: 'style', url, credit: 'The makers' };
+    const read = parseStory(story, aids);
+    return (read.ok ? read.warnings : read.issues).map(({ rule }) => rule);
+  };
+
+  test.each([
+    ['https://tiles.example/a.json', []],
+    ['HTTP://tiles.example/a.json', ['live-map-insecure']],
+    ['http://localhost.example/a.json', ['live-map-insecure']],
+    ['http://127.0.0.1.example/a.json', ['live-map-insecure']],
+    ['http://localhost:8080/a.json', []],
+    ['http://127.0.0.1/a.json', []],
+    ['http://[::1]:80/a.json', []],
+    ['ftp://tiles.example/a.json', ['bad-link']],
+  ])('%s: %j', (url, rules) => expect(rulesOf(url)).toEqual(rules));
+
+  test('a file of the site is asked for, where that can be', () => {
+    const asked: string[] = [];
+    const hasFile = (name: string) => asked.push(name) > 1;
+    expect(rulesOf('maps/a.json', { hasFile })).toEqual(['live-map-missing']);
+    expect(rulesOf('maps/a.json', { hasFile })).toEqual([]);
+    expect(rulesOf('maps/a.json')).toEqual([]);
+    expect(asked).toEqual(['maps/a.json', 'maps/a.json']);
+  });
+});
+
 describe('texts', () => {
   const titled = (title: string) =>
     issuesAfter((story) => {
