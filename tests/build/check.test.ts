@@ -243,6 +243,19 @@ describe('npm run check', () => {
     expect(stderr).toContain('Usage: npm run check -- <story.json>');
   }, 30_000);
 
+  test('a story that is not there: what may have been meant', () => {
+    for (const word of ['rhosu', 'seeds/rhosu/story.json']) {
+      const { status, stderr } = run(word);
+      expect(status).toBe(1);
+      expect(stderr).toBe(
+        'seeds/rhosu/story.json:1:1  error  There is no story "rhosu" in seeds.\n  → Did you mean rhosus?\n',
+      );
+    }
+    expect(run('quite-another').stderr).toMatch(
+      /→ Those there are .*rhosus.* npm run new -- quite-another makes it\./,
+    );
+  }, 30_000);
+
   test('a file that is not there, a folder, and one that is not UTF-8', () => {
     const latin = join(folder, 'latin.json');
     writeFileSync(latin, Buffer.from([0x7b, 0x22, 0xe9, 0x22, 0x7d]));
