@@ -81,6 +81,11 @@ describe('slips in the notation of JSON', () => {
     expect(issues[0]?.rule).toBe(rule);
   });
 
+  test.each(['', 'Dear editor,'])('of %j the hint says how to begin', (text) => {
+    const { issues } = checkStoryText(text, 'x.json');
+    expect(issues[0]?.hint).toContain('npm run new -- <slug>');
+  });
+
   test('comments and trailing commas are errors, but do not hide what else is wrong', () => {
     const text = minimal
       .replace('"language": "en",', '"language": "en", // see below\n')
