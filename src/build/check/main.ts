@@ -106,7 +106,11 @@ function checkFiles(files: readonly string[]): { exitCode: number; stories: read
     const read = readTextFile(file, 'story');
     if (read.ok) {
       const folder = folderOf(file);
-      const checked = checkStoryText(read.text, file, { ...aids, ...(folder && { folder }) });
+      const checked = checkStoryText(read.text, file, {
+        ...aids,
+        ...(folder && { folder }),
+        argument: folder ?? file,
+      });
       issues.push(...checked.issues);
       if (checked.story) stories.push(checked.story);
     } else {

@@ -103,7 +103,13 @@ function checkFile(root: string, slug: string, file: string, shown: string): Che
     asked = true;
     return hasPublicFile(root, name);
   };
-  const checked = checkStoryText(text, shown, { ...aids, today: day, folder: slug, hasFile });
+  const checked = checkStoryText(text, shown, {
+    ...aids,
+    today: day,
+    folder: slug,
+    argument: slug,
+    hasFile,
+  });
   // What rests on a file that may come or go is not kept.
   if (asked) kept.delete(file);
   else kept.set(file, { of, checked });

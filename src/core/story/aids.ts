@@ -28,6 +28,8 @@ export interface CheckAids extends GeographyAids {
   readonly today?: Instant;
   /** The folder in which the story lies: its pages stand under this name. */
   readonly folder?: string;
+  /** How the commands are told which story is meant: its folder in seeds/, or its file. */
+  readonly argument?: string;
   /** Whether the site has a file, named from its root: `maps/baltic.pmtiles`. */
   readonly hasFile?: (name: string) => boolean;
 }

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import type { LegMode } from '../../../src/core/story/legModes';
 import { parseStory } from '../../../src/core/story/parseStory';
 import type { StoryInput } from '../../../src/core/story/schema';
+import { alderSea } from '../../fixtures/alderSea';
 import { at, goodStory } from '../../fixtures/goodStory';
 import { issuesAfter, leg, place, rulesAfter } from '../../fixtures/issuesAfter';
 
@@ -205,6 +207,37 @@ describe('sea legs', () => {
     // A circle of 3 km, and 2 km of shore.
     expect(endsInland(4.5)).toEqual([]);
     expect(endsInland(8)).toHaveLength(1);
+  });
+
+  test('the command that proposes a path is named where it would, and could, give one', () => {
+    const hint = (change: (story: StoryInput) => void, argument?: string) => {
+      const story = goodStory('complete');
+      change(story);
+      const read = parseStory(story, { ...alderSea, ...(argument && { argument }) });
+      const [found] = read.ok ? read.warnings : read.issues;
+      return found?.hint ?? '';
+    };
+    const unpathed = (mode: LegMode) => (story: StoryInput) => {
+      Object.assign(leg(story), { mode, basis: 'illustrative' });
+      delete leg(story).path;
+    };
+    const over = (basis: 'illustrative' | 'inferred') => (story: StoryInput) => {
+      const path = [
+        [24, -10],
+        [30, -12],
+      ];
+      Object.assign(leg(story), { basis, path, pathNote: 'From the log.' });
+    };
+    const command = 'npm run path -- kestrel-grain voyage';
+    expect(hint(unpathed('sea'), 'kestrel-grain')).toContain(command);
+    expect(hint(unpathed('air'), 'my story.json')).toContain(
+      'npm run path -- "my story.json" voyage',
+    );
+    expect(hint(unpathed('rail'), 'kestrel-grain')).not.toContain('npm run path');
+    expect(hint(unpathed('sea'))).not.toContain('npm run path');
+    expect(hint(over('illustrative'), 'kestrel-grain')).toContain(command);
+    expect(hint(over('inferred'), 'kestrel-grain')).toMatch(/^Lead the path around it/);
+    expect(hint(over('inferred'), 'kestrel-grain')).not.toContain('npm run path');
   });
 
   test('rail may cross land', () => {
