@@ -124,6 +124,59 @@ describe('legs meet', () => {
     expect(swapped[0]?.hint).toContain('[24, -10]');
   });
 
+  test('what is likely wrong is told though the ends are off by a little besides', () => {
+    const hints = (path: [number, number][], change: (story: StoryInput) => void = () => {}) =>
+      issuesAfter((story) => {
+        leg(story).mode = 'rail';
+        leg(story).path = path;
+        change(story);
+      })
+        .filter(({ rule }) => rule === 'legs-dont-meet')
+        .map(({ hint }) => hint);
+    const backwards = hints([
+      [30.2, -12],
+      [24, -10.3],
+    ]);
+    expect(backwards).toHaveLength(2);
+    for (const hint of backwards) expect(hint).toMatch(/^The path runs backwards/);
+    const [swapped] = hints([
+      [-10.2, 24],
+      [-12, 30.2],
+    ]);
+    expect(swapped).toMatch(/^Longitude comes first.*\[24, -10\.2\], and so in all/);
+    const [both] = hints([
+      [-12, 30.2],
+      [-10.2, 24],
+    ]);
+    expect(both).toMatch(/Longitude comes first.*also runs backwards/);
+    // One end alone is swapped, or off: nothing is said of the other.
+    expect(
+      hints([
+        [-10, 24],
+        [30, -12],
+      ]),
+    ).toEqual(['Longitude comes first, as in GeoJSON: [24, -10].']);
+    expect(
+      hints([
+        [24, -11],
+        [30, -12],
+      ]),
+    ).toEqual(['Let it start within 5 km of the place, or correct the place or its precision.']);
+  });
+
+  test('a path that ends at another place of the story is told so', () => {
+    const [issue] = issuesAfter((story) => {
+      leg(story).to = 'port-alder';
+      leg(story).from = 'kestrel-bay';
+      leg(story).path = [
+        [30, -12],
+        [27, -9.5],
+        [30, -12],
+      ];
+    }).filter(({ rule }) => rule === 'legs-dont-meet');
+    expect(issue?.hint).toContain('Or write "to": "kestrel-bay"');
+  });
+
   test('legs that overlap in time need not join, nor those of different strands', () => {
     const starts = (change: (story: StoryInput) => void) =>
       rulesAfter((story) => {
