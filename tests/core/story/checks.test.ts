@@ -52,6 +52,21 @@ describe('dates', () => {
   });
 });
 
+describe('what is only expected', () => {
+  const expected = (kind: 'event' | 'forecast') =>
+    issuesAfter((story) => {
+      Object.assign(at(story.claims, 0), { kind, about: '2021-04-01', reported: '2021-03-01' });
+    });
+
+  test('may be reported before its day, as a forecast and as nothing else', () => {
+    expect(expected('forecast')).toEqual([]);
+    const [issue, ...rest] = expected('event');
+    expect(rest).toEqual([]);
+    expect(issue).toMatchObject({ rule: 'reported-too-early', path: ['claims', 0, 'reported'] });
+    expect(issue?.hint).toContain('"kind": "forecast"');
+  });
+});
+
 describe('days that have not come', () => {
   test('a source, a change and the check itself are told of; what is only due is not', () => {
     const issues = issuesAfter((story) => {
