@@ -1,4 +1,4 @@
-import { LIMITS } from '../../core/story/schema';
+import { LIMITS } from '../../core/story/schemaParts';
 import { slugOf } from '../slug';
 import { type Entry, type Intake, NO_NAME } from './intake';
 import { readDate } from './readDate';

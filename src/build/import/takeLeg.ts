@@ -1,5 +1,5 @@
 import { LEG_MODES, type LegMode } from '../../core/story/legModes';
-import { LIMITS } from '../../core/story/schema';
+import { LIMITS } from '../../core/story/schemaParts';
 import type { Position } from '../../core/story/types';
 import { PATH_BASES } from '../../core/story/vocabulary';
 import { quote } from '../../core/story/wording';

@@ -129,8 +129,10 @@ function union(
 function missingKey(path: Path, raw: unknown, { description, options }: SchemaSpot): Issue {
   const key = lastKey(path);
   const item = itemAt(path, raw);
-  const takes = options.length > 0 ? `It is ${anyOf(options)}.` : (FORMS[key] ?? '');
-  const hint = `Add ${quote(key)}. ${description ?? takes}`.trim();
+  const takes = options.length > 0 ? `It is ${anyOf(options)}.` : '';
+  const hint = [`Add ${quote(key)}.`, description ?? FORMS[key] ?? '', takes]
+    .filter((part) => part !== '')
+    .join(' ');
   if (path.length === 3 && path[0] === 'claims' && key === 'source') {
     return issue(
       'claim-without-source',
