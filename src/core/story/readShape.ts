@@ -234,10 +234,6 @@ function wrongSize(
 
 /** What a value must look like, for the keys whose pattern says it in no words. */
 const FORMS: Record<string, string> = {
-  format: 'The first line of every story is "format": 1.',
-  plusMinusKm: 'It says how far the position may be off, in km.',
-  radiusKm: 'It is the radius of the circle in which the place lies, in km.',
-  extent: 'It is [west, south, east, north] in degrees.',
   version: 'Write three numbers with points between: "1.0.0".',
   language: 'Write a language tag: "en", "ko", "zh-Hant".',
   country:

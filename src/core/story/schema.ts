@@ -263,7 +263,9 @@ export const storySchema = z
       .string()
       .optional()
       .describe('Where an editor finds this description of the format: story.schema.json.'),
-    format: z.literal(1).describe('The version of the format: 1.'),
+    format: z
+      .literal(1)
+      .describe('The version of the format; the first line of every story is "format": 1.'),
     id: idSchema,
     version: version.describe('The number of this edition: 1.0.0.'),
     checked: edtf.describe('The day an editor last checked the story.'),
