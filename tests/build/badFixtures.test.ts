@@ -30,9 +30,12 @@ const FIXTURES: readonly [rule: Rule, line: number, column: number, mentions: st
   ['broken-unicode', 147, 15, 'U+D83D'],
   ['bad-link', 24, 14, 'gazette.example/grain'],
   ['hostile-link', 24, 14, 'javascript:alert(1)'],
+  ['live-map-missing', 11, 42, 'public/maps/alder.pmtiles'],
+  ['live-map-insecure', 11, 42, '"https://tiles.example/alder.pmtiles"'],
   ['markup-in-text', 147, 15, '<b>'],
   ['missing-language', 40, 15, '"en"'],
   ['duplicate-id', 99, 13, '"loading"'],
+  ['id-unlike-folder', 3, 9, '"kestrel-wheat"'],
   ['dangling-reference', 95, 16, '"port-alder"'],
   ['repeated-reference', 85, 30, '"c-inland"'],
   ['unused-item', 26, 5, '"almanac"'],
@@ -99,11 +102,11 @@ describe('one bad fixture per rule', () => {
 
   test.each(FIXTURES)('%s, at %i:%i, and nothing else', (rule, line, column, mentions) => {
     const file = `${rule}.json`;
-    const { story, issues } = checkStoryText(
-      readFileSync(new URL(file, FOLDER), 'utf8'),
-      file,
-      alderSea,
-    );
+    const { story, issues } = checkStoryText(readFileSync(new URL(file, FOLDER), 'utf8'), file, {
+      ...alderSea,
+      folder: 'kestrel-grain',
+      hasFile: () => false,
+    });
     expect(issues).toHaveLength(1);
     expect(issues[0]).toMatchObject({ rule, severity: RULES[rule], file, line, column });
     const { message = '', hint = '' } = issues[0] ?? {};

@@ -81,6 +81,11 @@ describe('slips in the notation of JSON', () => {
     expect(issues[0]?.rule).toBe(rule);
   });
 
+  test.each(['', 'Dear editor,'])('of %j the hint says how to begin', (text) => {
+    const { issues } = checkStoryText(text, 'x.json');
+    expect(issues[0]?.hint).toContain('npm run new -- <slug>');
+  });
+
   test('comments and trailing commas are errors, but do not hide what else is wrong', () => {
     const text = minimal
       .replace('"language": "en",', '"language": "en", // see below\n')
@@ -182,6 +187,31 @@ describe('printIssues', () => {
     ]);
   });
 
+  test('of more than three alike the first stands for all, with the lines of the others', () => {
+    const many = Array.from({ length: 60 }, (_, at) => issue(10 + at, 'warning'));
+    const others = { ...issue(12, 'warning'), hint: 'Do something else.' };
+    expect(printIssues([...many, others]).split('\n')).toEqual([
+      'a.json:10:3  warning  It is wrong.  (some-rule)',
+      '  → Correct it.',
+      '  And 59 more of the same kind: lines 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, …',
+      'a.json:12:3  warning  It is wrong.  (some-rule)',
+      '  → Do something else.',
+      '0 errors, 61 warnings.',
+    ]);
+    expect(printIssues(many.slice(0, 3)).match(/→/g)).toHaveLength(3);
+    expect(printIssues(many, { all: true }).match(/→/g)).toHaveLength(60);
+    const oneLine = many.slice(0, 5).map((one) => ({ ...one, line: 7 }));
+    expect(printIssues(oneLine)).toContain('And 4 more of the same kind: line 7\n');
+  });
+
+  test('a wrong "checked" is one block, not one for each claim', () => {
+    const text = goodText('complete').replace('"checked": "2021-04-02"', '"checked": "2020-04-02"');
+    const { issues } = checkStoryText(text, 'x.json');
+    const late = issues.filter(({ rule }) => rule === 'later-than-checked');
+    expect(late.length).toBeGreaterThan(3);
+    expect(printIssues(issues).match(/later-than-checked/g)).toHaveLength(1);
+  });
+
   test('one of each, and none', () => {
     expect(printIssues([issue(1, 'error')])).toMatch(/\n1 error, 0 warnings\.$/);
     expect(printIssues([])).toBe('No issues.');
@@ -241,6 +271,19 @@ describe('npm run check', () => {
     const { status, stderr } = run();
     expect(status).toBe(1);
     expect(stderr).toContain('Usage: npm run check -- <story.json>');
+  }, 30_000);
+
+  test('a story that is not there: what may have been meant', () => {
+    for (const word of ['rhosu', 'seeds/rhosu/story.json']) {
+      const { status, stderr } = run(word);
+      expect(status).toBe(1);
+      expect(stderr).toBe(
+        'seeds/rhosu/story.json:1:1  error  There is no story "rhosu" in seeds.\n  → Did you mean rhosus?\n',
+      );
+    }
+    expect(run('quite-another').stderr).toMatch(
+      /→ Those there are .*rhosus.* npm run new -- quite-another makes it\./,
+    );
   }, 30_000);
 
   test('a file that is not there, a folder, and one that is not UTF-8', () => {

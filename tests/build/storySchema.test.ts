@@ -20,3 +20,27 @@ test('it asks for what a story cannot do without, and leaves defaults open', () 
   expect(schema.required).not.toContain('places');
   expect(file).not.toMatch(/"\$id"/);
 });
+
+test('no field of it is without a description', () => {
+  interface Node {
+    readonly description?: string;
+    readonly properties?: Readonly<Record<string, Node>>;
+    readonly items?: Node;
+    readonly anyOf?: readonly Node[];
+    readonly oneOf?: readonly Node[];
+  }
+  const silent: string[] = [];
+  let fields = 0;
+  const look = (node: Node, at: string): void => {
+    for (const [name, field] of Object.entries(node.properties ?? {})) {
+      fields++;
+      if (!field.description) silent.push(`${at}.${name}`);
+      look(field, `${at}.${name}`);
+    }
+    for (const inner of [node.items, ...(node.anyOf ?? []), ...(node.oneOf ?? [])])
+      if (inner) look(inner, at);
+  };
+  look(JSON.parse(file) as Node, 'story');
+  expect(silent).toEqual([]);
+  expect(fields).toBeGreaterThan(120);
+});

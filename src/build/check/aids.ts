@@ -14,23 +14,23 @@ import { nearChannel } from './nearChannel';
  * What the checker knows of the Earth, from the basemaps that the site itself shows: what
  * a reader would see as a mistake is one here. Throws if the one of every story cannot be read.
  */
-export function basemapAids(): GeographyAids {
+export function basemapAids(root: string = ROOT): GeographyAids {
   const kept = new Map<string, GeographyAids>();
   const own = (name: string) => {
-    const known = kept.get(name) ?? readAids(name);
+    const known = kept.get(name) ?? readAids(root, name);
     kept.set(name, known);
     return known;
   };
-  const basemaps = new Map(basemapNames().map((name) => [name, () => own(name)]));
-  return { ...readAids(), basemaps };
+  const basemaps = new Map(basemapNames(root).map((name) => [name, () => own(name)]));
+  return { ...readAids(root), basemaps };
 }
 
 /** Of one basemap, and of its recipe, which says how fine it is where. */
-function readAids(name?: string): GeographyAids {
+function readAids(root: string, name?: string): GeographyAids {
   const topology = JSON.parse(
-    readFileSync(join(ROOT, basemapFile(name)), 'utf8'),
+    readFileSync(join(root, basemapFile(name)), 'utf8'),
   ) as BasemapTopology;
-  const recipe = readConfig(join(ROOT, recipeFile(name)));
+  const recipe = readConfig(join(root, recipeFile(name)));
   const countries = feature(topology, topology.objects.countries);
   return geographyAids(
     countries.features.flatMap(({ properties, geometry }) => {

@@ -5,11 +5,13 @@
 import { parseArgs } from 'node:util';
 import type { GeographyAids } from '../../core/story/aids';
 import type { Issue, Story } from '../../core/story/types';
+import { ROOT } from '../basemap/files';
 import { runCoverage, runFingerprint } from '../coverage/run';
 import type { Outcome } from '../outcome';
-import { storyFile } from '../storyFile';
+import { folderOf, storyFile } from '../storyFile';
 import { basemapAids } from './aids';
 import { checkStoryText } from './checkStoryText';
+import { hasPublicFile } from './hasPublicFile';
 import { printIssues } from './printIssues';
 import { readTextFile } from './readTextFile';
 import { today } from './today';
@@ -23,6 +25,8 @@ A story is a story.json, or the name of a folder in seeds/.
 Checks story files and prints every issue with file:line:column, what is wrong and
 what to do. Exits 1 if any is an error; warnings do not fail.
 
+--all          prints every issue, however many are alike; else the first of them
+               stands for all, with the lines of the others.
 --article      compares your copy of the article with the text that was curated,
                paragraph by paragraph. Exits 1 if they are not the same.
 --fingerprint  prints the fingerprints of the article's paragraphs, to paste into the
@@ -35,14 +39,14 @@ process.exitCode = main(process.argv.slice(2));
 function main(args: readonly string[]): number {
   const asked = readArguments(args);
   if (typeof asked === 'string') return usageError(asked);
-  const { files, help, article, fingerprint } = asked;
+  const { files, help, all, article, fingerprint } = asked;
   if (help) {
     console.log(USAGE);
     return 0;
   }
   const [file] = files;
   if (file === undefined) return usageError();
-  if (article === undefined && fingerprint === undefined) return checkFiles(files).exitCode;
+  if (article === undefined && fingerprint === undefined) return checkFiles(files, all).exitCode;
   if (files.length > 1 || (article !== undefined && fingerprint !== undefined)) {
     return usageError('One story goes with one article.');
   }
@@ -50,7 +54,7 @@ function main(args: readonly string[]): number {
     const story = readStory(file);
     return tell(runFingerprint(story, fingerprint, readTextFile(fingerprint, 'article')));
   }
-  const { exitCode, stories } = checkFiles(files);
+  const { exitCode, stories } = checkFiles(files, all);
   const [story] = stories;
   if (exitCode !== 0 || !story || article === undefined) return exitCode;
   console.log('');
@@ -60,6 +64,7 @@ function main(args: readonly string[]): number {
 interface Asked {
   readonly files: readonly string[];
   readonly help: boolean;
+  readonly all: boolean;
   readonly article: string | undefined;
   readonly fingerprint: string | undefined;
 }
@@ -77,12 +82,13 @@ function readArguments(args: readonly string[]): Asked | string {
       allowPositionals: true,
       options: {
         help: { type: 'boolean', short: 'h', default: false },
+        all: { type: 'boolean', default: false },
         article: { type: 'string' },
         fingerprint: { type: 'string' },
       },
     });
-    const { help = false, article, fingerprint } = values;
-    return { files: positionals.map(named), help, article, fingerprint };
+    const { help = false, all = false, article, fingerprint } = values;
+    return { files: positionals.map(named), help, all, article, fingerprint };
   } catch (error) {
     return error instanceof Error ? error.message : String(error);
   }
@@ -94,15 +100,24 @@ function usageError(what?: string): number {
 }
 
 /** Checks files, prints every issue, and gives the stories that have no error. */
-function checkFiles(files: readonly string[]): { exitCode: number; stories: readonly Story[] } {
-  const aids = { ...loadAids(), today: today() };
+function checkFiles(
+  files: readonly string[],
+  all: boolean,
+): { exitCode: number; stories: readonly Story[] } {
+  const hasFile = (name: string) => hasPublicFile(ROOT, name);
+  const aids = { ...loadAids(), today: today(), hasFile };
   const issues: Issue[] = [];
   const stories: Story[] = [];
   let unread = 0;
   for (const file of files) {
     const read = readTextFile(file, 'story');
     if (read.ok) {
-      const checked = checkStoryText(read.text, file, aids);
+      const folder = folderOf(file);
+      const checked = checkStoryText(read.text, file, {
+        ...aids,
+        ...(folder && { folder }),
+        argument: folder ?? file,
+      });
       issues.push(...checked.issues);
       if (checked.story) stories.push(checked.story);
     } else {
@@ -112,7 +127,7 @@ function checkFiles(files: readonly string[]): { exitCode: number; stories: read
       );
     }
   }
-  if (unread < files.length) console.log(printIssues(issues, { colour }));
+  if (unread < files.length) console.log(printIssues(issues, { colour, all }));
   const failed = unread > 0 || issues.some(({ severity }) => severity === 'error');
   return { exitCode: failed ? 1 : 0, stories };
 }

@@ -86,6 +86,8 @@ export function readJson(text: string): JsonText {
   }
 }
 
+const START = 'npm run new -- <slug> makes one to begin with.';
+
 /** Text that is not even meant to be JSON. */
 function notJson(text: string): TextIssue | null {
   const start = text.search(/\S/);
@@ -96,7 +98,7 @@ function notJson(text: string): TextIssue | null {
         'empty-file',
         [],
         `The file is empty: ${text.length} characters, all of them white space.`,
-        'Write a story into it; tests/fixtures/good/minimal.json shows the least there can be.',
+        `Write a story into it. ${START}`,
       ),
     };
   }
@@ -109,7 +111,7 @@ function notJson(text: string): TextIssue | null {
       'not-json',
       [],
       `The file ${kind}; it begins with ${quote(opening)}.`,
-      'A story file is one JSON object: { "format": 1, … }. Of a web page, save the raw file.',
+      `A story file is one JSON object: { "format": 1, … }. Of a web page, save the raw file. ${START}`,
     ),
   };
 }

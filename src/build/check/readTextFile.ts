@@ -1,4 +1,5 @@
 import { readFileSync, statSync } from 'node:fs';
+import { noSuchStory } from '../storyFile';
 
 export type ReadText =
   | { readonly ok: true; readonly text: string }
@@ -61,6 +62,8 @@ export function readTextFile(file: string, kind: keyof typeof MEANT): ReadText {
     }
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? error.code : undefined;
+    const missing = code === 'ENOENT' && kind === 'story' ? noSuchStory(file) : null;
+    if (missing) return fail(missing.message, missing.hint);
     if (code === 'ENOENT')
       return fail('There is no such file.', `Check the path; it is taken from ${process.cwd()}.`);
     if (code === 'EISDIR') return fail('This is a folder, not a file.', meant.folder);

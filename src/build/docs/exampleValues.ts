@@ -29,6 +29,10 @@ const GOOD: Readonly<Record<string, unknown>> = {
   bearing: 85,
   source: 'positions',
   note: 'A sentence for the papers of it.',
+  contextNote: 'The other paper adds that it weighs two tonnes.',
+  dateFrom: { sources: ['other-paper'], printed: 'early in May' },
+  aboutFrom: { sources: ['other-paper'], printed: 'early in May' },
+  reportedFrom: { sources: ['other-paper'] },
   aboutNote: 'The year is from the other paper.',
   dateNote: 'The two papers differ on the day.',
   ambiguous: 'He does not say that the crate held the bell.',
@@ -80,7 +84,9 @@ export function goodValue(
   const items = list === '' ? [example] : ((example[list] ?? []) as Record<string, unknown>[]);
   const found = items.map((item) => item[name]).find((value) => value !== undefined);
   if (found !== undefined) return short(found);
-  return name in GOOD ? GOOD[name] : (field.enum?.[0] ?? field.const ?? 'text');
+  const good = name in GOOD ? GOOD[name] : (field.enum?.[0] ?? field.const);
+  if (good === undefined) throw new Error(`There is no good value of ${list}.${name}`);
+  return good;
 }
 
 /** Long lists and paths are shown by their first entries. */

@@ -2,14 +2,15 @@ import type { GeographyAids } from '../../core/story/aids';
 import type { Certainty } from '../../core/story/certainties';
 import { CERTAINTIES } from '../../core/story/certaintyNames';
 import type { LegMode } from '../../core/story/legModes';
-import { LIMITS, type StoryInput } from '../../core/story/schema';
+import type { StoryInput } from '../../core/story/schema';
+import { LIMITS } from '../../core/story/schemaParts';
 import { anyOf, quote } from '../../core/story/wording';
 import { slugOf } from '../slug';
 import type { Candidate, ReadData } from './candidate';
 import { columnsOf, type Field, type Mapping } from './fields';
 import { PlaceBook } from './placeBook';
 import { plainText } from './plainText';
-import { readDate } from './readDate';
+import { type DateOrder, type ReadDate, readDate } from './readDate';
 import type { Report } from './report';
 
 type Lists = 'places' | 'legs' | 'events' | 'claims' | 'sources';
@@ -35,6 +36,8 @@ export interface TakeOptions {
   readonly strand?: string;
   /** When it became known, where the file does not say; else the story's own `checked`. */
   readonly reported?: string;
+  /** What comes first in dates such as 01.08.2022; undefined: they are refused. */
+  readonly dates?: DateOrder;
 }
 
 /** A row or feature with its fields. */
@@ -172,6 +175,11 @@ export class Intake {
     return `${written.slice(0, most - 1).replace(/[\ud800-\udbff]$/, '')}…`;
   }
 
+  /** A date as the file has it, by what was said of its dates. */
+  date(written: string): ReadDate {
+    return readDate(written, this.options.dates);
+  }
+
   /** Adds the claim that an item rests on; gives its id. */
   addClaim(
     entry: Entry,
@@ -205,9 +213,13 @@ export class Intake {
 
   #reported(entry: Entry): string {
     const written = entry.get('reported');
-    const read = written === undefined ? null : readDate(written);
+    const read = written === undefined ? null : this.date(written);
     if (read?.ok) return read.edtf;
-    if (read) this.change(entry, `the date on which it was reported was left out: ${read.message}`);
+    if (read)
+      this.change(
+        entry,
+        `the date on which it was reported was left out: ${read.message} ${read.hint}`,
+      );
     return this.options.reported ?? this.source.reported;
   }
 

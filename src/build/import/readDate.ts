@@ -6,14 +6,19 @@ export type ReadDate =
   | { readonly ok: true; readonly edtf: string; readonly changed?: string }
   | { readonly ok: false; readonly message: string; readonly hint: string };
 
+/** What comes first in dates of numbers, before the year: the day, or the month. */
+export const DATE_ORDERS = ['dmy', 'mdy'] as const;
+export type DateOrder = (typeof DATE_ORDERS)[number];
+
 const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 const WRITE_IT = 'Write it as 2024-05-02, or 2024-05 where the day is not known.';
 
 /**
  * A date of some other program as EDTF. Nothing is guessed: where day and month could be
- * the other way round, the date is refused. An hour is dropped, for a story has days.
+ * the other way round, the date is refused, unless `order` says which comes first. An hour is
+ * dropped, for a story has days.
  */
-export function readDate(written: string): ReadDate {
+export function readDate(written: string, order?: DateOrder): ReadDate {
   const text = written.trim();
   const moment = /^(\d{4}-\d{2}-\d{2})[T ]\d{1,2}:\d{2}/.exec(text);
   if (moment?.[1]) return day(moment[1], text, `the hour of ${quote(text)} was left out`);
@@ -25,7 +30,7 @@ export function readDate(written: string): ReadDate {
     /^(\p{L}{3,})\.?\s+(\d{1,2}),?\s+(\d{4})$/u.exec(text);
   if (named) return fromWords(text, named.slice(1));
   const numbers = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(text);
-  if (numbers) return fromNumbers(text, numbers.slice(1));
+  if (numbers) return fromNumbers(text, numbers.slice(1), order);
   return { ok: false, message: `${quote(text)} is no date that can be read.`, hint: WRITE_IT };
 }
 
@@ -38,17 +43,34 @@ function fromWords(text: string, [first = '', second = '', year = '']: string[])
   return day(`${year}-${padded(month)}-${padded(date)}`, text);
 }
 
-function fromNumbers(text: string, [first = '', second = '', year = '']: string[]): ReadDate {
+function fromNumbers(
+  text: string,
+  [first = '', second = '', year = '']: string[],
+  order: DateOrder | undefined,
+): ReadDate {
   const [a, b] = [Number(first), Number(second)];
-  if (a <= 12 && b <= 12 && a !== b) {
+  if (order === undefined && a <= 12 && b <= 12 && a !== b) {
     return {
       ok: false,
-      message: `${quote(text)} may be the ${a}th of month ${b} or the ${b}th of month ${a}.`,
-      hint: WRITE_IT,
+      message: `${quote(text)} may be the ${ordinal(a)} of month ${b} or the ${ordinal(b)} of month ${a}.`,
+      hint: `Say which comes first in this file: --dates dmy (the day) or --dates mdy (the month). ${WRITE_IT}`,
     };
   }
-  const [date, month] = a > 12 ? [a, b] : [b, a];
+  const isDayFirst = order === undefined ? a > 12 : order === 'dmy';
+  const [date, month] = isDayFirst ? [a, b] : [b, a];
+  if (order !== undefined && month > 12) {
+    return {
+      ok: false,
+      message: `${quote(text)} has no month where --dates ${order} says: there is no month ${month}.`,
+      hint: `Look whether --dates is right for the whole file. ${WRITE_IT}`,
+    };
+  }
   return day(`${year}-${padded(month)}-${padded(date)}`, text);
+}
+
+/** 1st, 2nd, 3rd, 4th … of the days up to 12. */
+function ordinal(number: number): string {
+  return `${number}${['st', 'nd', 'rd'][number - 1] ?? 'th'}`;
 }
 
 function day(edtf: string, text: string, changed?: string): ReadDate {

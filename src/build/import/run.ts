@@ -15,7 +15,7 @@ import type { Problem } from '../slug';
 import { type ReadData, UnreadableData } from './candidate';
 import { FIELDS, type Mapping, readMapping } from './fields';
 import type { TakeOptions } from './intake';
-import { readDate } from './readDate';
+import { DATE_ORDERS, readDate } from './readDate';
 import { readGeoJson, readXml } from './readFeatures';
 import { readTable } from './readTable';
 import { printReport } from './report';
@@ -44,6 +44,7 @@ checker finds an error in is left out.
 --certainty <word>       how sure, where the file does not say (stated)
 --plus-minus-km <number> how far positions may be off, where the file does not say (1)
 --reported <date>        when it became known, where the file does not say
+--dates <dmy|mdy>        what comes first in dates such as 01.08.2022: the day, or the month
 --strand <id>            the strand of legs and events
 --source <id>            the source of the story that the file is from; else it becomes one
 --dry-run                tells what would be taken, and writes nothing`;
@@ -55,6 +56,7 @@ const OPTIONS = {
   certainty: { type: 'string' },
   'plus-minus-km': { type: 'string' },
   reported: { type: 'string' },
+  dates: { type: 'string' },
   strand: { type: 'string' },
   source: { type: 'string' },
   'dry-run': { type: 'boolean' },
@@ -154,7 +156,7 @@ function takeOptions(
   if ('message' in mapping) return failure(mapping.message, mapping.hint);
   const certainty = oneOf(values.certainty ?? 'stated', CERTAINTIES, '--certainty');
   if (typeof certainty === 'object') return certainty;
-  const mode = values.mode === undefined ? undefined : oneOf(values.mode, LEG_MODES, '--mode');
+  const mode = said(values.mode, LEG_MODES, '--mode');
   if (typeof mode === 'object') return mode;
   const plusMinusKm = Number(values['plus-minus-km'] ?? 1);
   if (!(plusMinusKm >= 0 && plusMinusKm <= 100)) {
@@ -163,7 +165,9 @@ function takeOptions(
       'Give kilometres, 0 to 100.',
     );
   }
-  const reported = values.reported === undefined ? null : readDate(String(values.reported));
+  const dates = said(values.dates, DATE_ORDERS, '--dates');
+  if (typeof dates === 'object') return dates;
+  const reported = values.reported === undefined ? null : readDate(String(values.reported), dates);
   if (reported && !reported.ok) return failure(`--reported: ${reported.message}`, reported.hint);
   const strand = idOf(values.strand, story.strands, '--strand');
   if (typeof strand === 'object') return strand;
@@ -173,6 +177,7 @@ function takeOptions(
     ...{ file, mapping, aids, certainty, plusMinusKm },
     ...(mode !== undefined && { mode }),
     ...(reported && { reported: reported.edtf }),
+    ...(dates !== undefined && { dates }),
     ...(strand !== undefined && { strand }),
     ...(source !== undefined && { source }),
   };
@@ -189,6 +194,15 @@ function missingColumn({ candidates }: ReadData, mapping: Mapping): Problem | nu
       ? `It has ${[...columns].map(quote).join(', ')}.`
       : `Did you mean ${quote(near)}?`;
   return { message: `There is no column ${quote(missing)} with anything in it.`, hint };
+}
+
+/** `oneOf` of an option that may be left out. */
+function said<T extends string>(
+  value: Values[string],
+  words: readonly T[],
+  option: string,
+): T | undefined | Outcome {
+  return value === undefined ? undefined : oneOf(value, words, option);
 }
 
 function oneOf<T extends string>(

@@ -1,7 +1,6 @@
-import { LIMITS } from '../../core/story/schema';
+import { LIMITS } from '../../core/story/schemaParts';
 import { slugOf } from '../slug';
 import { type Entry, type Intake, NO_NAME } from './intake';
-import { readDate } from './readDate';
 
 /**
  * An event, at the place `at` or the one it names, or on a leg, or at neither. False: it was
@@ -14,7 +13,7 @@ export function takeEvent(intake: Intake, entry: Entry, at?: string): boolean {
     return false;
   }
   const written = entry.get('when');
-  const read = written === undefined ? null : readDate(written);
+  const read = written === undefined ? null : intake.date(written);
   if (read && !read.ok) {
     intake.refuse(entry, read.message, read.hint);
     return false;

@@ -1,11 +1,10 @@
 import { LEG_MODES, type LegMode } from '../../core/story/legModes';
-import { LIMITS } from '../../core/story/schema';
+import { LIMITS } from '../../core/story/schemaParts';
 import type { Position } from '../../core/story/types';
 import { PATH_BASES } from '../../core/story/vocabulary';
 import { quote } from '../../core/story/wording';
 import type { Entry, Intake, Item } from './intake';
 import { linesOf, shortened } from './lines';
-import { readDate } from './readDate';
 
 /** A leg: of a line, or between two places that are named. Each part of a line is one. */
 export function takeLeg(intake: Intake, entry: Entry): void {
@@ -87,7 +86,7 @@ function datesOf(intake: Intake, entry: Entry): LegDates | null {
   for (const field of DATES) {
     const written = entry.get(field);
     if (written === undefined) continue;
-    const read = readDate(written);
+    const read = intake.date(written);
     if (!read.ok) {
       intake.refuse(entry, read.message, read.hint);
       return null;

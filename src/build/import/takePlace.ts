@@ -1,4 +1,4 @@
-import { LIMITS } from '../../core/story/schema';
+import { LIMITS } from '../../core/story/schemaParts';
 import { PLACE_KINDS } from '../../core/story/vocabulary';
 import type { Candidate } from './candidate';
 import { type Entry, type Intake, type Item, NO_NAME } from './intake';

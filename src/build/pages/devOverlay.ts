@@ -3,12 +3,13 @@
  * and the page is drawn again when its story is saved. The address keeps date, clock and
  * selection; the browser keeps where the reader has scrolled to.
  */
+import { foldIssues, moreLine } from '../check/foldIssues';
 import { type DevNews, NEWS_ID, SAVED } from './devIssues';
 import { overlayCss } from './devOverlayCss';
 
 /** Longer than the page waits before it writes its state into the address. */
 const SETTLED_MS = 350;
-/** Issues shown; a file that is wrong throughout would fill the page with thousands. */
+/** Kinds of issues shown; a file that is wrong throughout would fill the page with thousands. */
 const MOST = 200;
 /** Remembers over a reload that the live map was up. */
 const LIVE = 'waybill:live';
@@ -58,15 +59,19 @@ function show(shadow: ShadowRoot, { issues }: DevNews): void {
   const summary = element('summary', '', counted(errors, issues.length - errors));
   const list = document.createElement('ol');
   list.setAttribute('role', 'log');
-  for (const { severity, rule, message, hint, file, line, column } of issues.slice(0, MOST)) {
+  const folds = foldIssues(issues);
+  for (const { first, more } of folds.slice(0, MOST)) {
+    const { severity, rule, message, hint, file, line, column } = first;
     const item = document.createElement('li');
     const head = element('p', 'where', `${file}:${line}:${column}  `);
     head.append(element('b', severity, severity), `  (${rule})`);
     item.append(head, element('p', 'what', message), element('p', 'hint', `→ ${hint}`));
+    const others = moreLine(more);
+    if (others !== null) item.append(element('p', 'hint', others));
     list.append(item);
   }
-  if (issues.length > MOST) {
-    const rest = `And ${issues.length - MOST} more: npm run check tells all.`;
+  if (folds.length > MOST) {
+    const rest = `And ${folds.length - MOST} more: npm run check tells all.`;
     const item = document.createElement('li');
     item.append(element('p', 'hint', rest));
     list.append(item);

@@ -1,10 +1,9 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import type { GeographyAids } from '../../core/story/aids';
 import type { Issue, Story } from '../../core/story/types';
-import type { Instant } from '../../core/time/instant';
-import { basemapAids } from '../check/aids';
 import { type CheckedText, checkStoryText } from '../check/checkStoryText';
+import { freshAids } from '../check/freshAids';
+import { hasPublicFile } from '../check/hasPublicFile';
 import { printIssues } from '../check/printIssues';
 import { readTextFile } from '../check/readTextFile';
 import { today } from '../check/today';
@@ -52,7 +51,7 @@ export function checkSeeds(root: string): CheckedSeed[] {
 /** Checks one story as it stands. */
 export function checkSeed(root: string, { slug, file }: StorySeed): CheckedText {
   const shown = relative(root, file);
-  const checked = checkFile(file, shown);
+  const checked = checkFile(root, slug, file, shown);
   const problem = slugProblem(slug);
   if (!problem) return checked;
   const misnamed: Issue = {
@@ -82,13 +81,9 @@ export function loadStories(root: string): LoadedStories {
 }
 
 /** The last result for each file, so that a page in development is not checked anew. */
-const kept = new Map<
-  string,
-  { readonly text: string; readonly day: Instant; readonly checked: CheckedText }
->();
-let aids: GeographyAids | null = null;
+const kept = new Map<string, { readonly of: string; readonly checked: CheckedText }>();
 
-function checkFile(file: string, shown: string): CheckedText {
+function checkFile(root: string, slug: string, file: string, shown: string): CheckedText {
   const read = readTextFile(file, 'story');
   if (!read.ok) {
     const { message, hint, line, column } = read;
@@ -99,9 +94,24 @@ function checkFile(file: string, shown: string): CheckedText {
   const { text } = read;
   const known = kept.get(file);
   const day = today();
-  if (known?.text === text && known.day === day) return known.checked;
-  aids ??= basemapAids();
-  const checked = checkStoryText(text, shown, { ...aids, today: day });
-  kept.set(file, { text, day, checked });
+  const { aids, stamp } = freshAids(root);
+  // All that the result rests on: the text, the day, and the basemaps at hand.
+  const of = [day, stamp, text].join('\n');
+  if (known?.of === of) return known.checked;
+  let asked = false;
+  const hasFile = (name: string) => {
+    asked = true;
+    return hasPublicFile(root, name);
+  };
+  const checked = checkStoryText(text, shown, {
+    ...aids,
+    today: day,
+    folder: slug,
+    argument: slug,
+    hasFile,
+  });
+  // What rests on a file that may come or go is not kept.
+  if (asked) kept.delete(file);
+  else kept.set(file, { of, checked });
   return checked;
 }

@@ -1,5 +1,5 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import type { Plugin, Rolldown, ViteDevServer } from 'vite';
 import { loadAllWords } from '../../core/messages/languages';
 import { basemapFile } from '../basemap/files';
@@ -152,22 +152,32 @@ export function storyPages(): Plugin {
 /** Editors empty a file before they write it: it is read once it has been quiet this long. */
 const WRITTEN_MS = 60;
 
-/** Tells the pages of a story what the checker says of it, each time its file is saved. */
+/**
+ * Tells the pages of a story what the checker says of it, each time its file is saved, and
+ * those of all stories where a basemap is made or removed.
+ */
 function tellOfSaves(server: ViteDevServer, root: string): void {
   const folder = seedsFolder(root);
-  server.watcher.add(folder);
+  const basemaps = dirname(join(root, basemapFile()));
+  server.watcher.add([folder, basemaps]);
   const timers = new Map<string, NodeJS.Timeout>();
   server.watcher.on('all', (_event, file) => {
-    if (!file.startsWith(folder)) return;
+    if (!file.startsWith(folder) && !file.startsWith(basemaps)) return;
     clearTimeout(timers.get(file));
     timers.set(file, setTimeout(tell, WRITTEN_MS, file));
   });
 
   function tell(file: string): void {
-    const seed = findSeeds(root).find((candidate) => candidate.file === file);
-    if (!seed) return;
-    const news = newsOf({ ...seed, ...checkSeed(root, seed) });
-    server.environments.client.hot.send(SAVED, news);
+    for (const seed of findSeeds(root)) {
+      if (seed.file !== file && !file.startsWith(basemaps)) continue;
+      try {
+        const news = newsOf({ ...seed, ...checkSeed(root, seed) });
+        server.environments.client.hot.send(SAVED, news);
+      } catch (error) {
+        // A basemap that is half written: its next change is told of, too.
+        server.config.logger.error(error instanceof Error ? error.message : String(error));
+      }
+    }
   }
 }
 

@@ -26,6 +26,12 @@ export interface GeographyAids {
 export interface CheckAids extends GeographyAids {
   /** The day on which the story is checked, as the start of a UTC day. */
   readonly today?: Instant;
+  /** The folder in which the story lies: its pages stand under this name. */
+  readonly folder?: string;
+  /** How the commands are told which story is meant: its folder in seeds/, or its file. */
+  readonly argument?: string;
+  /** Whether the site has a file, named from its root: `maps/baltic.pmtiles`. */
+  readonly hasFile?: (name: string) => boolean;
 }
 
 /** What is known of the Earth where a story names its basemap; an unknown one changes nothing. */

@@ -7,6 +7,7 @@ import { checkDates } from './checks/dates';
 import { checkDuplicateIds } from './checks/duplicateIds';
 import { checkEvidence } from './checks/evidence';
 import { checkExtents } from './checks/extents';
+import { checkFolder } from './checks/folder';
 import { checkFuture } from './checks/future';
 import { checkHostileText } from './checks/hostileText';
 import { checkLabels } from './checks/labels';
@@ -37,6 +38,7 @@ const CHECKS: readonly Check[] = [
   checkLanguages,
   checkLabels,
   checkBasemap,
+  checkFolder,
   checkDuplicateIds,
   checkReferences,
   checkRepeatedReferences,

@@ -129,8 +129,10 @@ function union(
 function missingKey(path: Path, raw: unknown, { description, options }: SchemaSpot): Issue {
   const key = lastKey(path);
   const item = itemAt(path, raw);
-  const takes = options.length > 0 ? `It is ${anyOf(options)}.` : (FORMS[key] ?? '');
-  const hint = `Add ${quote(key)}. ${description ?? takes}`.trim();
+  const takes = options.length > 0 ? `It is ${anyOf(options)}.` : '';
+  const hint = [`Add ${quote(key)}.`, description ?? FORMS[key] ?? '', takes]
+    .filter((part) => part !== '')
+    .join(' ');
   if (path.length === 3 && path[0] === 'claims' && key === 'source') {
     return issue(
       'claim-without-source',
@@ -232,10 +234,6 @@ function wrongSize(
 
 /** What a value must look like, for the keys whose pattern says it in no words. */
 const FORMS: Record<string, string> = {
-  format: 'The first line of every story is "format": 1.',
-  plusMinusKm: 'It says how far the position may be off, in km.',
-  radiusKm: 'It is the radius of the circle in which the place lies, in km.',
-  extent: 'It is [west, south, east, north] in degrees.',
   version: 'Write three numbers with points between: "1.0.0".',
   language: 'Write a language tag: "en", "ko", "zh-Hant".',
   country:

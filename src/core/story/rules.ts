@@ -31,10 +31,13 @@ export const RULES = {
   'broken-unicode': 'error',
   'bad-link': 'error',
   'hostile-link': 'error',
+  'live-map-missing': 'warning',
+  'live-map-insecure': 'warning',
   'markup-in-text': 'warning',
   'missing-language': 'warning',
   // Ids and references.
   'duplicate-id': 'error',
+  'id-unlike-folder': 'warning',
   'dangling-reference': 'error',
   'repeated-reference': 'warning',
   'unused-item': 'warning',

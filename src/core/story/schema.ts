@@ -1,126 +1,43 @@
 import { z } from 'zod';
-import { CERTAINTIES } from './certaintyNames';
+import { CERTAINTIES, CERTAINTY_MEANS } from './certaintyNames';
 import { LEG_MODES } from './legModes';
+import {
+  basemap,
+  context,
+  contextNote,
+  edtf,
+  extent,
+  idSchema,
+  LIMITS,
+  link,
+  liveMap,
+  localized,
+  minZoom,
+  outsideDate,
+  path,
+  position,
+  printSchema,
+  ref,
+  version,
+} from './schemaParts';
 import { STRAND_LOOKS } from './strandLooks';
 import {
   CLAIM_KINDS,
   CLOCKS,
   LABEL_KINDS,
   LINE_KINDS,
-  LIVE_MAP_KINDS,
   PATH_BASES,
   PLACE_KINDS,
   SOURCE_KINDS,
   TITLE_IS,
 } from './vocabulary';
 
-/** Longest texts allowed, in characters: past these a card or a label no longer fits. */
-export const LIMITS = {
-  name: 60,
-  title: 120,
-  text: 400,
-  says: 320,
-  note: 600,
-  link: 2000,
-  /** A sentence or a question that a class reads from the last row. */
-  slide: 120,
-  /** An answer there: it stands under the other two. */
-  answer: 160,
-  notes: 1500,
-} as const;
-
-const idSchema = z
-  .string()
-  .regex(/^[A-Za-z0-9][A-Za-z0-9-]{0,63}$/, 'an id is letters, digits and hyphens, at most 64')
-  .describe('Unique within the whole story; it stands in links, so keep it once published.');
-
-const ref = (what: string) => idSchema.describe(`The id of a ${what} of this story.`);
-
-const localized = (max: number) =>
-  z
-    .union([
-      z.string().min(1).max(max),
-      z.record(z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/), z.string().min(1).max(max)),
-    ])
-    .describe('Plain text in the language of the story, or one text per language tag.');
-
-const edtf = z
-  .string()
-  .min(1)
-  .max(80)
-  .describe(
-    'EDTF: 2021-03-05, 2021-03 (some time that month), 2021-03-05/2021-04-01 (from – to), ' +
-      '[2021-03-05..2021-04-12] (some time between), 2021-03-05? (uncertain), 2021-03~ (about), ' +
-      '../2021-04-12 (open).',
-  );
-
-const position = z
-  .tuple([z.number(), z.number()])
-  .describe('[longitude, latitude] in degrees, WGS 84, longitude first as in GeoJSON.');
-
-const extent = z.tuple([z.number(), z.number(), z.number(), z.number()]);
-
-const path = z.array(position).min(2).max(5000).describe('Positions in order of travel.');
-
-const link = z.string().max(LIMITS.link).describe('An http or https address.');
-
-const basemap = z
-  .string()
-  .max(64)
-  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'it is small letters, digits and single hyphens between them')
-  .describe(
-    'The name of the basemap under the story, where it is not the one of every story. Made by: ' +
-      'npm run basemap -- --bbox west,south,east,north --name my-region',
-  );
-
-const liveMap = z
-  .strictObject({
-    kind: z.enum(LIVE_MAP_KINDS).describe('pmtiles: an archive of tiles. style: a MapLibre style.'),
-    url: link.describe(
-      'Its http or https address, or one from the root of the site: maps/baltic.pmtiles for ' +
-        'public/maps/baltic.pmtiles.',
-    ),
-    credit: z.string().min(1).max(LIMITS.title).describe('Whom its makers want named.'),
-  })
-  .describe(
-    'What the live map shows in place of the basemap, which stays what the page arrives with and ' +
-      'what is shown where this does not answer. The page names the host that it is loaded from, and ' +
-      'allows that one alone: tiles, letters and symbols of a style have to be there too.',
-  );
-
-const context = z
-  .boolean()
-  .describe('true: the article does not hold this; it is drawn as context and marked so.');
-
-const contextNote = localized(LIMITS.text)
-  .optional()
-  .describe('What sources other than the article add: marked as context, and hidden with it.');
-
-const outsideDate = z
-  .strictObject({
-    sources: z.array(ref('source')).min(1).describe('Where the date is from.'),
-    printed: localized(LIMITS.name)
-      .optional()
-      .describe('What the article prints instead, in its own few words; none where it has none.'),
-  })
-  .optional()
-  .describe('For a date that the article does not print, or not all of it.');
-
-const printSchema = z
-  .strictObject({
-    n: z.number().int().min(0).max(9999).describe('Its number as in claims; 0 is the headline.'),
-    print: z
-      .string()
-      .regex(/^sha256:[0-9a-f]{16}$/, 'a fingerprint is sha256: and 16 hexadecimal digits')
-      .describe('The first 16 hexadecimal digits of the SHA-256 of its plain text, made uniform.'),
-    words: z.number().int().min(0).max(100_000).describe('How many words it has.'),
-  })
-  .describe('One paragraph of the article as it was when it was curated: a print, never its text.');
-
 export const sourceSchema = z
   .strictObject({
     id: idSchema,
-    kind: z.enum(SOURCE_KINDS),
+    kind: z
+      .enum(SOURCE_KINDS)
+      .describe('article: the article itself. The others are what is not in it, and marked so.'),
     title: z
       .string()
       .min(1)
@@ -130,10 +47,19 @@ export const sourceSchema = z
       .enum(TITLE_IS)
       .optional()
       .describe('description: the title is not printed, but says what it is; cited in brackets.'),
-    publisher: z.string().min(1).max(LIMITS.title).optional(),
+    publisher: z
+      .string()
+      .min(1)
+      .max(LIMITS.title)
+      .optional()
+      .describe('The paper, agency or body that published it.'),
     published: edtf.optional(),
     url: link.optional(),
-    licence: z.string().max(LIMITS.title).optional(),
+    licence: z
+      .string()
+      .max(LIMITS.title)
+      .optional()
+      .describe('The licence of a data set: ODbL, CC BY 4.0.'),
     note: localized(LIMITS.note).optional(),
     paragraphs: z
       .array(printSchema)
@@ -150,14 +76,28 @@ export const placeSchema = z
   .strictObject({
     id: idSchema,
     name: localized(LIMITS.name),
-    kind: z.enum(PLACE_KINDS),
+    kind: z.enum(PLACE_KINDS).describe('What it is: this decides how it is drawn.'),
     at: position,
     precision: z
       .discriminatedUnion('kind', [
-        z.strictObject({ kind: z.literal('point'), plusMinusKm: z.number().min(0).max(100) }),
-        z.strictObject({ kind: z.literal('circle'), radiusKm: z.number().positive().max(2000) }),
         z.strictObject({
-          kind: z.literal('region'),
+          kind: z.literal('point').describe('A point, but for so many kilometres.'),
+          plusMinusKm: z
+            .number()
+            .min(0)
+            .max(100)
+            .describe('How far the position may be off, in km.'),
+        }),
+        z.strictObject({
+          kind: z.literal('circle').describe('Somewhere in a circle.'),
+          radiusKm: z
+            .number()
+            .positive()
+            .max(2000)
+            .describe('The radius of the circle in which the place lies, in km.'),
+        }),
+        z.strictObject({
+          kind: z.literal('region').describe('Somewhere in a region with soft edges.'),
           extent: extent.describe(
             '[west, south, east, north] in degrees: where the soft region lies.',
           ),
@@ -173,7 +113,7 @@ export const placeSchema = z
     note: localized(LIMITS.note).optional(),
     contextNote,
     source: ref('source').describe('The id of the source of the position.'),
-    claims: z.array(ref('claim')).default([]),
+    claims: z.array(ref('claim')).default([]).describe('What is said of it.'),
     context: context.default(false),
   })
   .describe('A named position, with its own precision.');
@@ -185,8 +125,13 @@ export const legSchema = z
     strand: ref('strand'),
     from: ref('place'),
     to: ref('place'),
-    mode: z.enum(LEG_MODES),
-    basis: z.enum(PATH_BASES),
+    mode: z.enum(LEG_MODES).describe('How one goes.'),
+    basis: z
+      .enum(PATH_BASES)
+      .describe(
+        'What the path rests on. stated: a source gives the track. inferred: the editor worked it ' +
+          'out and says from what. illustrative: only the ends are known. none: no path, an arrow.',
+      ),
     path: path.optional(),
     bearing: z
       .number()
@@ -205,7 +150,7 @@ export const legSchema = z
     arrived: edtf.optional(),
     dateNote: localized(LIMITS.text).optional(),
     dateFrom: outsideDate,
-    claims: z.array(ref('claim')).default([]),
+    claims: z.array(ref('claim')).default([]).describe('What is said of it.'),
     context: context.default(false),
   })
   .describe('A movement from one place to another.');
@@ -224,7 +169,7 @@ export const eventSchema = z
     contextNote,
     place: ref('place').optional(),
     leg: ref('leg').optional(),
-    claims: z.array(ref('claim')),
+    claims: z.array(ref('claim')).describe('The claims it rests on: at least one.'),
     context: context.default(false),
   })
   .describe('Something that happened: a card, a mark on the timeline.');
@@ -237,8 +182,17 @@ export const claimSchema = z
       .array(z.string().min(1).max(LIMITS.name))
       .min(1)
       .describe('Who says so, from the origin to the outlet.'),
-    certainty: z.enum(CERTAINTIES),
-    kind: z.enum(CLAIM_KINDS),
+    certainty: z
+      .enum(CERTAINTIES)
+      .describe(
+        `How sure, never surer than the source. ${CERTAINTIES.map((one) => `${one}: ${CERTAINTY_MEANS[one]}`).join('. ')}.`,
+      ),
+    kind: z
+      .enum(CLAIM_KINDS)
+      .describe(
+        'What kind of statement. forecast: what was expected or planned; it alone may speak of a ' +
+          'day after it was reported.',
+      ),
     about: edtf.nullable().describe('The date it speaks of; null where it has none.'),
     aboutNote: localized(LIMITS.text).optional(),
     aboutFrom: outsideDate,
@@ -246,7 +200,7 @@ export const claimSchema = z
     reportedFrom: outsideDate,
     source: ref('source'),
     paragraph: z.number().int().min(0).optional().describe('0 is the headline.'),
-    places: z.array(ref('place')).default([]),
+    places: z.array(ref('place')).default([]).describe('The places that it speaks of.'),
     ambiguous: localized(LIMITS.text).optional(),
     contextNote,
     inferred: localized(LIMITS.text).optional().describe('What the editor inferred, from what.'),
@@ -305,21 +259,30 @@ export const stepSchema = z
 
 export const storySchema = z
   .strictObject({
-    $schema: z.string().optional(),
-    format: z.literal(1),
+    $schema: z
+      .string()
+      .optional()
+      .describe('Where an editor finds this description of the format: story.schema.json.'),
+    format: z
+      .literal(1)
+      .describe('The version of the format; the first line of every story is "format": 1.'),
     id: idSchema,
-    version: z.string().regex(/^\d+\.\d+\.\d+$/),
+    version: version.describe('The number of this edition: 1.0.0.'),
     checked: edtf.describe('The day an editor last checked the story.'),
     changes: z
       .array(
         z.strictObject({
-          version: z.string().regex(/^\d+\.\d+\.\d+$/),
+          version,
           date: edtf,
           text: localized(LIMITS.note),
         }),
       )
-      .default([]),
-    language: z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/),
+      .default([])
+      .describe('What changed with each edition, the newest first.'),
+    language: z
+      .string()
+      .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/)
+      .describe('The language of the texts, as a tag: en, ko, pt-BR.'),
     kicker: localized(LIMITS.name).optional(),
     title: localized(LIMITS.title),
     standfirst: localized(LIMITS.text),
@@ -332,21 +295,26 @@ export const storySchema = z
     liveMap: liveMap.optional(),
     strands: z
       .array(
-        z.strictObject({ id: idSchema, label: localized(LIMITS.name), look: z.enum(STRAND_LOOKS) }),
+        z.strictObject({
+          id: idSchema,
+          label: localized(LIMITS.name),
+          look: z.enum(STRAND_LOOKS).describe('How its lane is drawn.'),
+        }),
       )
       .min(1)
-      .max(8),
-    sources: z.array(sourceSchema).min(1),
-    places: z.array(placeSchema).default([]),
-    legs: z.array(legSchema).default([]),
-    events: z.array(eventSchema).default([]),
-    claims: z.array(claimSchema).default([]),
+      .max(8)
+      .describe('The lanes of the timeline: what no source joins stands in strands apart.'),
+    sources: z.array(sourceSchema).min(1).describe('Where all that the story holds is from.'),
+    places: z.array(placeSchema).default([]).describe('The places of the map.'),
+    legs: z.array(legSchema).default([]).describe('The movements between places.'),
+    events: z.array(eventSchema).default([]).describe('The cards.'),
+    claims: z.array(claimSchema).default([]).describe('What is said, one thing each.'),
     labels: z
       .array(
         z
           .strictObject({
             id: idSchema,
-            kind: z.enum(LABEL_KINDS),
+            kind: z.enum(LABEL_KINDS).describe('What it names: this decides how it is written.'),
             at: position,
             name: localized(LIMITS.name).optional(),
             country: z
@@ -354,28 +322,35 @@ export const storySchema = z
               .regex(/^[A-Z]{2}$/)
               .optional()
               .describe('ISO alpha-2 code: the name then comes in the reader’s language.'),
-            minZoom: z.number().min(0).max(24).default(0),
-            maxZoom: z.number().min(0).max(24).default(24),
+            minZoom,
+            maxZoom: z
+              .number()
+              .min(0)
+              .max(24)
+              .default(24)
+              .describe('Shown up to this zoom: 24 is the nearest there is. By default 24.'),
             source: ref('source').optional(),
           })
           .describe('A quiet label for orientation; it is no part of the story.'),
       )
-      .default([]),
+      .default([])
+      .describe('Names on the map for orientation.'),
     lines: z
       .array(
         z
           .strictObject({
             id: idSchema,
-            kind: z.enum(LINE_KINDS),
+            kind: z.enum(LINE_KINDS).describe('What it is: this decides how it is drawn.'),
             name: localized(LIMITS.name),
             path,
-            minZoom: z.number().min(0).max(24).default(0),
+            minZoom,
             source: ref('source'),
             note: localized(LIMITS.text).optional(),
           })
           .describe('A line for orientation: a river, a railway; always context.'),
       )
-      .default([]),
+      .default([])
+      .describe('Lines on the map for orientation.'),
     steps: z
       .array(stepSchema)
       .max(60)

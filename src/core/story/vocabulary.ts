@@ -27,8 +27,11 @@ export const PLACE_KINDS = [
 ] as const;
 export type PlaceKind = (typeof PLACE_KINDS)[number];
 
-/** What kind of statement a claim is. */
-export const CLAIM_KINDS = ['event', 'assessment', 'quote', 'background'] as const;
+/**
+ * What kind of statement a claim is. `forecast`: what was expected or planned when it was
+ * said; it alone may speak of a day after it was reported.
+ */
+export const CLAIM_KINDS = ['event', 'forecast', 'assessment', 'quote', 'background'] as const;
 export type ClaimKind = (typeof CLAIM_KINDS)[number];
 
 /** `article`: the article the story is made from. The rest is context, and marked so. */

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { checkStoryText } from '../../../src/build/check/checkStoryText';
 import { docsData } from '../../../src/build/docs/docsData';
+import { issuesWith } from '../../../src/build/docs/messageFor';
 import { exampleText } from '../../../src/build/new/newStory';
 import { initialState } from '../../../src/core/state/appState';
 import { EMBED_DEFAULTS, embedParams } from '../../../src/core/state/embedOptions';
@@ -13,6 +14,9 @@ const fields = groups.flatMap((group) =>
   group.fields.map((field) => ({ group: group.id, ...field })),
 );
 
+const example = JSON.parse(exampleText()) as Record<string, unknown>;
+const listOf = (group: string) => (group === 'head' ? '' : group);
+
 describe('the docs of the format', () => {
   test('explain every field at the head of a story, and of every list', () => {
     const head = groups.find(({ id }) => id === 'head');
@@ -23,10 +27,22 @@ describe('the docs of the format', () => {
   });
 
   test.each(fields.map((field) => [`${field.group}.${field.name}`, field] as const))(
-    '%s has a bad value that the checker refuses, and says what to do',
-    (_, { name, bad, message }) => {
+    '%s has a bad value that the checker refuses wherever it stands, and says what to do',
+    (_, { group, name, bad, message }) => {
+      for (const issues of issuesWith(example, listOf(group), name, JSON.parse(bad))) {
+        expect(issues.map(({ severity }) => severity)).toContain('error');
+      }
       expect(message).toContain(' → ');
       expect(message.includes(`"${name}`) || message.includes(String(JSON.parse(bad)))).toBe(true);
+    },
+  );
+
+  test.each(fields.map((field) => [`${field.group}.${field.name}`, field] as const))(
+    '%s has a good value that the checker takes without a word, in some item at least',
+    (_, { group, name, good }) => {
+      const said = [...issuesWith(example, listOf(group), name, JSON.parse(good))];
+      // Of the last, what is wrong with it, so that a failure says so.
+      expect(said.find((issues) => issues.length === 0) ?? said.at(-1)).toEqual([]);
     },
   );
 

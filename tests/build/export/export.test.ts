@@ -39,7 +39,8 @@ describe('npm run export', () => {
     [[story, '--as', 'klm'], /no format "klm"\.\n {2}→ Did you mean kml\?/],
     [[story, '--as', 'shapefile'], /→ Take csv, /],
     [[story, '--as', 'kml', '--to', 'x'], /Unknown option '--to'/],
-    [['nowhere', '--as', 'kml'], /There is no such file/],
+    [['nowhere', '--as', 'kml'], /There is no story "nowhere"/],
+    [['no/where.json', '--as', 'kml'], /There is no such file/],
     [['tests/fixtures/bad/bad-date.json', '--as', 'kml'], /bad-date\.json:73:18 {2}error/],
     [[story, '--as', 'kml', '--out', join(folder, 'no', 'x.kml')], /cannot be written/],
   ])('%j is answered in words', (args, said) => {

@@ -37,6 +37,17 @@ describe('a table, its columns mapped', () => {
   const columns = ['Port of call=name', 'Länge=lon', 'Breite=lat', 'Sure=certainty'];
   const mapped = columns.flatMap((pair) => ['--map', pair]);
 
+  test.each([
+    ['dmy', '2024-05-04'],
+    ['mdy', '2024-04-05'],
+  ])('a date that may be read two ways is read as --dates %s says', (order, when) => {
+    const refused = take(fixture('ports.csv'), ...mapped).stdout;
+    expect(refused).toContain('--dates dmy (the day) or --dates mdy (the month)');
+    writeFileSync(story, example);
+    take(fixture('ports.csv'), ...mapped, '--dates', order);
+    expect(added('events').map((event) => event.when)).toContain(when);
+  });
+
   test('becomes places and events, with a report of what could not be taken', () => {
     const { exitCode, stdout } = take(fixture('ports.csv'), ...mapped);
     expect(exitCode).toBe(0);

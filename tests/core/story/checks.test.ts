@@ -52,6 +52,21 @@ describe('dates', () => {
   });
 });
 
+describe('what is only expected', () => {
+  const expected = (kind: 'event' | 'forecast') =>
+    issuesAfter((story) => {
+      Object.assign(at(story.claims, 0), { kind, about: '2021-04-01', reported: '2021-03-01' });
+    });
+
+  test('may be reported before its day, as a forecast and as nothing else', () => {
+    expect(expected('forecast')).toEqual([]);
+    const [issue, ...rest] = expected('event');
+    expect(rest).toEqual([]);
+    expect(issue).toMatchObject({ rule: 'reported-too-early', path: ['claims', 0, 'reported'] });
+    expect(issue?.hint).toContain('"kind": "forecast"');
+  });
+});
+
 describe('days that have not come', () => {
   test('a source, a change and the check itself are told of; what is only due is not', () => {
     const issues = issuesAfter((story) => {
@@ -125,6 +140,35 @@ describe('links', () => {
 
   test('a tab inside the scheme, which browsers drop, is seen through', () => {
     expect(rulesOf('java\tscript:alert(1)')).toEqual(['control-character', 'hostile-link']);
+  });
+});
+
+describe('the live map', () => {
+  const rulesOf = (url: string, aids?: { hasFile: (name: string) => boolean }) => {
+    const story = goodStory('complete');
+    story.liveMap = { kind: 'style', url, credit: 'The makers' };
+    const read = parseStory(story, aids);
+    return (read.ok ? read.warnings : read.issues).map(({ rule }) => rule);
+  };
+
+  test.each([
+    ['https://tiles.example/a.json', []],
+    ['HTTP://tiles.example/a.json', ['live-map-insecure']],
+    ['http://localhost.example/a.json', ['live-map-insecure']],
+    ['http://127.0.0.1.example/a.json', ['live-map-insecure']],
+    ['http://localhost:8080/a.json', []],
+    ['http://127.0.0.1/a.json', []],
+    ['http://[::1]:80/a.json', []],
+    ['ftp://tiles.example/a.json', ['bad-link']],
+  ])('%s: %j', (url, rules) => expect(rulesOf(url)).toEqual(rules));
+
+  test('a file of the site is asked for, where that can be', () => {
+    const asked: string[] = [];
+    const hasFile = (name: string) => asked.push(name) > 1;
+    expect(rulesOf('maps/a.json', { hasFile })).toEqual(['live-map-missing']);
+    expect(rulesOf('maps/a.json', { hasFile })).toEqual([]);
+    expect(rulesOf('maps/a.json')).toEqual([]);
+    expect(asked).toEqual(['maps/a.json', 'maps/a.json']);
   });
 });
 

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import type { LegMode } from '../../../src/core/story/legModes';
 import { parseStory } from '../../../src/core/story/parseStory';
 import type { StoryInput } from '../../../src/core/story/schema';
+import { alderSea } from '../../fixtures/alderSea';
 import { at, goodStory } from '../../fixtures/goodStory';
 import { issuesAfter, leg, place, rulesAfter } from '../../fixtures/issuesAfter';
 
@@ -122,6 +124,59 @@ describe('legs meet', () => {
     expect(swapped[0]?.hint).toContain('[24, -10]');
   });
 
+  test('what is likely wrong is told though the ends are off by a little besides', () => {
+    const hints = (path: [number, number][], change: (story: StoryInput) => void = () => {}) =>
+      issuesAfter((story) => {
+        leg(story).mode = 'rail';
+        leg(story).path = path;
+        change(story);
+      })
+        .filter(({ rule }) => rule === 'legs-dont-meet')
+        .map(({ hint }) => hint);
+    const backwards = hints([
+      [30.2, -12],
+      [24, -10.3],
+    ]);
+    expect(backwards).toHaveLength(2);
+    for (const hint of backwards) expect(hint).toMatch(/^The path runs backwards/);
+    const [swapped] = hints([
+      [-10.2, 24],
+      [-12, 30.2],
+    ]);
+    expect(swapped).toMatch(/^Longitude comes first.*\[24, -10\.2\], and so in all/);
+    const [both] = hints([
+      [-12, 30.2],
+      [-10.2, 24],
+    ]);
+    expect(both).toMatch(/Longitude comes first.*also runs backwards/);
+    // One end alone is swapped, or off: nothing is said of the other.
+    expect(
+      hints([
+        [-10, 24],
+        [30, -12],
+      ]),
+    ).toEqual(['Longitude comes first, as in GeoJSON: [24, -10].']);
+    expect(
+      hints([
+        [24, -11],
+        [30, -12],
+      ]),
+    ).toEqual(['Let it start within 5 km of the place, or correct the place or its precision.']);
+  });
+
+  test('a path that ends at another place of the story is told so', () => {
+    const [issue] = issuesAfter((story) => {
+      leg(story).to = 'port-alder';
+      leg(story).from = 'kestrel-bay';
+      leg(story).path = [
+        [30, -12],
+        [27, -9.5],
+        [30, -12],
+      ];
+    }).filter(({ rule }) => rule === 'legs-dont-meet');
+    expect(issue?.hint).toContain('Or write "to": "kestrel-bay"');
+  });
+
   test('legs that overlap in time need not join, nor those of different strands', () => {
     const starts = (change: (story: StoryInput) => void) =>
       rulesAfter((story) => {
@@ -205,6 +260,37 @@ describe('sea legs', () => {
     // A circle of 3 km, and 2 km of shore.
     expect(endsInland(4.5)).toEqual([]);
     expect(endsInland(8)).toHaveLength(1);
+  });
+
+  test('the command that proposes a path is named where it would, and could, give one', () => {
+    const hint = (change: (story: StoryInput) => void, argument?: string) => {
+      const story = goodStory('complete');
+      change(story);
+      const read = parseStory(story, { ...alderSea, ...(argument && { argument }) });
+      const [found] = read.ok ? read.warnings : read.issues;
+      return found?.hint ?? '';
+    };
+    const unpathed = (mode: LegMode) => (story: StoryInput) => {
+      Object.assign(leg(story), { mode, basis: 'illustrative' });
+      delete leg(story).path;
+    };
+    const over = (basis: 'illustrative' | 'inferred') => (story: StoryInput) => {
+      const path = [
+        [24, -10],
+        [30, -12],
+      ];
+      Object.assign(leg(story), { basis, path, pathNote: 'From the log.' });
+    };
+    const command = 'npm run path -- kestrel-grain voyage';
+    expect(hint(unpathed('sea'), 'kestrel-grain')).toContain(command);
+    expect(hint(unpathed('air'), 'my story.json')).toContain(
+      'npm run path -- "my story.json" voyage',
+    );
+    expect(hint(unpathed('rail'), 'kestrel-grain')).not.toContain('npm run path');
+    expect(hint(unpathed('sea'))).not.toContain('npm run path');
+    expect(hint(over('illustrative'), 'kestrel-grain')).toContain(command);
+    expect(hint(over('inferred'), 'kestrel-grain')).toMatch(/^Lead the path around it/);
+    expect(hint(over('inferred'), 'kestrel-grain')).not.toContain('npm run path');
   });
 
   test('rail may cross land', () => {

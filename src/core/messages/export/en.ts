@@ -24,6 +24,7 @@ export const exportEn: ExportWords = {
   exportFolder: { place: 'Places', leg: 'Legs', event: 'Events' },
   claimKind: {
     event: 'Event',
+    forecast: 'Forecast',
     assessment: 'Assessment',
     quote: 'Quotation',
     background: 'Background',

@@ -31,12 +31,12 @@ function* checkReports(draft: Draft): Generator<Issue> {
     if (!reported) continue;
     const about = read(draft, claim.about);
     const item = itemAt(path, draft.raw);
-    if (about && before(reported, about)) {
+    if (about && claim.kind !== 'forecast' && before(reported, about)) {
       yield issue(
         'reported-too-early',
         [...path, 'reported'],
         `The ${item} was reported (${quote(claim.reported)}) before what it speaks of began (${quote(claim.about)}).`,
-        'Check both dates; of an announcement, "about" is the day it was made.',
+        'Check both dates. Of what was only expected or planned, write "kind": "forecast"; of an announcement as such, "about" is the day it was made.',
       );
     }
     const source = draft.source(claim.source);

@@ -7,6 +7,9 @@ import { atPosition, itemAt, quote, round } from '../wording';
 /** How far from the edge of a place a path may end: a ship lies in the roads, km. */
 const SLACK_KM = 5;
 
+/** A reading of a path is taken for the one that was meant if it is off by so much less. */
+const NEARER = 1 / 4;
+
 /** Every path starts and ends at the places of its leg. */
 export function* checkLegsMeet(draft: Draft): Generator<Issue> {
   for (const { path, value: leg } of draft.legs) {
@@ -15,12 +18,10 @@ export function* checkLegsMeet(draft: Draft): Generator<Issue> {
     const from = draft.place(leg.from);
     const to = draft.place(leg.to);
     const last = line.length - 1;
-    const first = line[0] as Position;
-    const end = line[last] as Position;
-    const isReversed = isAt(from, end) && isAt(to, first) && !(isAt(from, first) && isAt(to, end));
-    for (const [place, id, at, verb] of [
-      [from, leg.from, 0, 'starts'],
-      [to, leg.to, last, 'ends'],
+    const slip = slipOf([from, to], [line[0] as Position, line[last] as Position]);
+    for (const [place, key, at, verb] of [
+      [from, 'from', 0, 'start'],
+      [to, 'to', last, 'end'],
     ] as const) {
       if (!isSpot(place)) continue;
       const position = line[at] as Position;
@@ -29,24 +30,70 @@ export function* checkLegsMeet(draft: Draft): Generator<Issue> {
       yield issue(
         'legs-dont-meet',
         [...path, 'path', at],
-        `The path of ${itemAt(path, draft.raw)} ${verb} at ${atPosition(position)}, ${round(km, 1)} km from ${quote(id)}.`,
-        hintFor(place, position, isReversed),
+        `The path of ${itemAt(path, draft.raw)} ${verb}s at ${atPosition(position)}, ${round(km, 1)} km from ${quote(leg[key])}.`,
+        slip
+          ? hintForSlip(slip, position)
+          : hintFor(draft, { key, id: leg[key], place, verb }, position),
       );
     }
   }
 }
 
-function hintFor(place: PlaceSpot, [longitude, latitude]: Position, isReversed: boolean): string {
-  if (isReversed)
-    return 'The path runs backwards: turn the order of its positions round, or swap "from" and "to".';
-  if (Math.abs(longitude) <= 90 && kmOutside(place, [latitude, longitude]) <= SLACK_KM) {
-    return `Longitude comes first, as in GeoJSON: [${latitude}, ${longitude}].`;
-  }
-  return `Let it end within ${SLACK_KM} km of the place, or correct the place or its precision.`;
+type Slip = 'reversed' | 'swapped' | 'both';
+
+/** What is wrong with a path as a whole, if its two ends would then be at its places, or nearly. */
+function slipOf(
+  [from, to]: readonly ReturnType<Draft['place']>[],
+  [first, end]: readonly [Position, Position],
+): Slip | null {
+  if (!isSpot(from) || !isSpot(to)) return null;
+  const off = (start: Position, finish: Position) =>
+    isOnEarth(start) && isOnEarth(finish)
+      ? kmOutside(from, start) + kmOutside(to, finish)
+      : Infinity;
+  const others: readonly (readonly [Slip, number])[] = [
+    ['reversed', off(end, first)],
+    ['swapped', off(turned(first), turned(end))],
+    ['both', off(turned(end), turned(first))],
+  ];
+  const [slip, km] = others.reduce((best, other) => (other[1] < best[1] ? other : best));
+  return km <= off(first, end) * NEARER ? slip : null;
 }
 
-function isAt(place: ReturnType<Draft['place']>, position: Position): boolean {
-  return isSpot(place) && kmOutside(place, position) <= SLACK_KM;
+function hintForSlip(slip: Slip, position: Position): string {
+  const order =
+    'turn the order of its positions round, or swap "from" and "to" if the leg went that way';
+  if (slip === 'reversed') return `The path runs backwards: ${order}.`;
+  const all = `Longitude comes first, as in GeoJSON: [${turned(position).join(', ')}], and so in all positions of the path.`;
+  return slip === 'swapped' ? all : `${all} It also runs backwards: ${order}.`;
+}
+
+interface End {
+  readonly key: 'from' | 'to';
+  readonly id: string | undefined;
+  readonly place: PlaceSpot;
+  readonly verb: 'start' | 'end';
+}
+
+function hintFor(draft: Draft, { key, id, place, verb }: End, position: Position): string {
+  const other = turned(position);
+  if (isOnEarth(other) && kmOutside(place, other) <= kmOutside(place, position) * NEARER) {
+    return `Longitude comes first, as in GeoJSON: [${other.join(', ')}].`;
+  }
+  const there = draft.places.find(
+    ({ value }) => value.id !== id && isSpot(value) && isAt(value, position),
+  )?.value.id;
+  const instead =
+    there === undefined ? '' : ` Or write "${key}": ${quote(there)}, the place that lies there.`;
+  return `Let it ${verb} within ${SLACK_KM} km of the place, or correct the place or its precision.${instead}`;
+}
+
+function isAt(place: PlaceSpot, position: Position): boolean {
+  return kmOutside(place, position) <= SLACK_KM;
+}
+
+function turned([longitude, latitude]: Position): Position {
+  return [latitude, longitude];
 }
 
 /**

@@ -1,3 +1,4 @@
+import type { CheckAids } from '../aids';
 import type { Draft } from '../draft';
 import { issue } from '../rules';
 import type { Issue } from '../types';
@@ -7,19 +8,9 @@ import { itemAt, quote } from '../wording';
  * Every address is a plain http(s) link: readers click it, or their browsers load from it, in
  * the publisher's name. The live map's may also lie in the site itself.
  */
-export function* checkLinks(draft: Draft): Generator<Issue> {
+export function* checkLinks(draft: Draft, aids: CheckAids): Generator<Issue> {
   const { liveMap } = draft.top;
-  const map = liveMap && !isInSite(liveMap.url) && judgeLink(liveMap.url);
-  if (map) {
-    const inSite =
-      'Or write it from the root of the site, with no slash before it: maps/baltic.pmtiles.';
-    yield issue(
-      map.rule,
-      ['liveMap', 'url'],
-      `In the story: the address ${quote(liveMap.url)} of its live map ${map.what}.`,
-      map.rule === 'bad-link' ? `${map.hint} ${inSite}` : map.hint,
-    );
-  }
+  if (liveMap) yield* checkLiveMap(liveMap.url, aids);
   for (const { path, value } of draft.sources) {
     if (value.url === undefined) continue;
     const found = judgeLink(value.url);
@@ -31,6 +22,40 @@ export function* checkLinks(draft: Draft): Generator<Issue> {
       found.hint,
     );
   }
+}
+
+function* checkLiveMap(url: string, { hasFile }: CheckAids): Generator<Issue> {
+  const at = ['liveMap', 'url'];
+  if (isInSite(url)) {
+    if (!hasFile || hasFile(url)) return;
+    yield issue(
+      'live-map-missing',
+      at,
+      `The live map of the story, ${quote(url)}, is not there: there is no file public/${url}.`,
+      'Put it there, or correct the address. Leave it if you put the file beside the built site by hand; where it is missing the basemap is shown.',
+    );
+    return;
+  }
+  const found = judgeLink(url);
+  if (found) {
+    const inSite =
+      'Or write it from the root of the site, with no slash before it: maps/baltic.pmtiles.';
+    yield issue(
+      found.rule,
+      at,
+      `In the story: the address ${quote(url)} of its live map ${found.what}.`,
+      found.rule === 'bad-link' ? `${found.hint} ${inSite}` : found.hint,
+    );
+    return;
+  }
+  // Browsers take their own machine for safe.
+  if (!/^http:\/\/(?!(localhost|127(\.\d+){3}|\[::1\])([:/?#]|$))/i.test(url)) return;
+  yield issue(
+    'live-map-insecure',
+    at,
+    `The live map of the story comes by http: a page that came by https may not load it.`,
+    `Write ${quote(url.replace(/^http:/i, 'https:'))}, if the host answers there; else put the file into public/ and name it from there.`,
+  );
 }
 
 interface BadLink {

@@ -1,12 +1,14 @@
+import type { CheckAids } from '../aids';
 import type { Draft } from '../draft';
 import { hasValue } from '../rawValue';
 import { issue, type Path } from '../rules';
 import type { Issue } from '../types';
 import type { PathBasis } from '../vocabulary';
 import { itemAt, quote } from '../wording';
+import { pathCommand } from './pathCommand';
 
 /** A leg goes from one place to another, and its path and what it rests on agree. */
-export function* checkPaths(draft: Draft): Generator<Issue> {
+export function* checkPaths(draft: Draft, aids: CheckAids): Generator<Issue> {
   for (const { path, value: leg } of draft.legs) {
     const item = itemAt(path, draft.raw);
     if (leg.from !== undefined && leg.from === leg.to) {
@@ -37,11 +39,14 @@ export function* checkPaths(draft: Draft): Generator<Issue> {
       );
     }
     if (!hasPath) {
+      const command = pathCommand(leg, aids);
       yield issue(
         'path-missing',
         [...path, 'basis'],
         `The ${item} has no "path", but its "basis" is ${quote(leg.basis)}.`,
-        'Add the path, or set "basis" to "none": it is then drawn as an arrow.',
+        command
+          ? `Let ${command} propose one, marked illustrative; or add the path that you know, or set "basis" to "none": it is then drawn as an arrow.`
+          : 'Add the path, or set "basis" to "none": it is then drawn as an arrow.',
       );
       continue;
     }

@@ -1,12 +1,13 @@
 import { distanceKm } from '../../geo/distance';
 import { type LineSample, lineKm, sampleLine } from '../../geo/sampleLine';
-import type { GeographyAids } from '../aids';
+import type { CheckAids, GeographyAids } from '../aids';
 import type { Draft, Item } from '../draft';
 import { modeOf } from '../legModes';
 import { isOnEarth, isSpot, kmOutside } from '../placeReach';
 import { issue } from '../rules';
 import type { Issue, Position } from '../types';
 import { atPosition, itemAt, round } from '../wording';
+import { pathCommand } from './pathCommand';
 
 /** Distance between the points of a path that are looked at, km. */
 const STEP_KM = 0.5;
@@ -20,7 +21,7 @@ const COARSE_KM = 2;
 const MOST_STRETCHES = 10;
 
 /** A ship keeps to the sea, apart from the two ends of its way. */
-export function* checkSeaLegs(draft: Draft, aids: GeographyAids): Generator<Issue> {
+export function* checkSeaLegs(draft: Draft, aids: CheckAids): Generator<Issue> {
   const { isLand, grainKm = () => 0 } = aids;
   if (!isLand) return;
   const legs = draft.legs.filter(
@@ -32,17 +33,20 @@ export function* checkSeaLegs(draft: Draft, aids: GeographyAids): Generator<Issu
   let km = 0;
   for (const { value } of legs) km += lineKm(value.path ?? []);
   const stepKm = Math.max(STEP_KM, km / MOST_SAMPLES);
-  for (const leg of legs) yield* checkLeg(draft, leg, stepKm, { isLand, grainKm });
+  for (const leg of legs) yield* checkLeg(draft, leg, stepKm, { ...aids, isLand, grainKm });
 }
 
-type Ground = Required<Pick<GeographyAids, 'isLand' | 'grainKm'>>;
+type Ground = CheckAids & Required<Pick<GeographyAids, 'isLand' | 'grainKm'>>;
 
 function* checkLeg(
   draft: Draft,
   { path, value }: Item<'legs'>,
   stepKm: number,
-  { isLand, grainKm }: Ground,
+  aids: Ground,
 ): Generator<Issue> {
+  const { isLand, grainKm } = aids;
+  // What a source gives, or the editor worked out, the command does not replace.
+  const command = value.basis === 'illustrative' ? pathCommand(value, aids) : null;
   const line = value.path ?? [];
   const nearEnd = nearEnds(draft, value, line, grainKm);
   let told = 0;
@@ -62,7 +66,8 @@ function* checkLeg(
   function stretch(from: LineSample, to: LineSample): Issue {
     const length = to.km - from.km;
     const grain = grainKm(from.position);
-    const around = `Lead the path around it: add positions after number ${from.vertex + 1} of the path.`;
+    const by = command ? `, or let ${command} propose another` : '';
+    const around = `Lead the path around it: add positions after number ${from.vertex + 1} of the path${by}.`;
     return issue(
       'sea-leg-crosses-land',
       [...path, 'path', from.vertex],
