@@ -3,6 +3,7 @@ import { Cards } from '../../views/cards/Cards';
 import { Choices } from '../../views/choices/Choices';
 import { ClassLinks } from '../../views/choices/ClassLinks';
 import { ClaimsTable } from '../../views/claims/ClaimsTable';
+import { LaterRules } from '../../views/LaterRules';
 import { DrawnBox } from '../../views/map/Drawn';
 import { MapView } from '../../views/map/MapView';
 import { SharedContext } from '../../views/shared';
@@ -28,6 +29,7 @@ export function Reader({ shared, stills, onCommand, onReady }: PageViewProps) {
           </header>
           <div className="desk">
             <MapView {...stills} onCommand={onCommand} />
+            <LaterRules />
             <Timeline />
           </div>
           <div className="column">
