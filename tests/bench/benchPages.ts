@@ -60,7 +60,7 @@ async function interleave(
     {
       name: 'Waybill',
       url: `${base}waybill/`,
-      afterMap: '.timeline',
+      afterMap: '.map + *',
       liveMark: 'waybill:map-live',
       reach: true,
     },

@@ -10,6 +10,7 @@ const site = openSite();
 
 /** Where a slow line stops for a while: before each of these. */
 const CUTS = [
+  '<style data-later',
   '<section class="timeline"',
   '<div class="lanes"',
   '<fieldset',
@@ -90,3 +91,54 @@ test.each([
   expect(await page.evaluate(() => (window as unknown as { seen: string[] }).seen)).toEqual([]);
   await page.close();
 });
+
+test.each([
+  [390, 844],
+  [1280, 800],
+])(
+  'what is shown first at %i × %i looks no other later, and its scroll bar is there',
+  async (width, height) => {
+    const page = await site.browser.newPage({ viewport: { width, height } });
+    // Nothing but the style rules is to change the page.
+    await page.route(/\.js$/, (route) => route.abort());
+    await page.addInitScript(() => {
+      const look = (element: Element) => {
+        const style = getComputedStyle(element);
+        // How long a change would take is nothing to see.
+        const names = [...style].filter((name) => !name.startsWith('transition'));
+        return names.map((name) => `${name}: ${style.getPropertyValue(name)}`);
+      };
+      requestAnimationFrame(() =>
+        setTimeout(() => {
+          const early = document.querySelector('.timeline') === null;
+          const { scrollHeight, clientHeight } = document.documentElement;
+          const shown = [...document.querySelectorAll('body :is(.head, .map, .head *, .map *)')]
+            .filter((one) => one.checkVisibility() && !one.closest('details > :not(summary)'))
+            .map((one) => ({ one, before: look(one) }));
+          const changed = () =>
+            shown.flatMap(({ one, before }) => {
+              const now = look(one);
+              const name = `${one.nodeName}.${one.getAttribute('class')}`;
+              return before.flatMap((said, i) =>
+                said === now[i] ? [] : [`${name} ${said} → ${now[i]}`],
+              );
+            });
+          const scrolls = scrollHeight > clientHeight;
+          Object.assign(window, { first: { early, scrolls, count: shown.length, changed } });
+        }),
+      );
+    });
+    await page.goto(url);
+    const first = await page.evaluate(() => {
+      const { first } = window as unknown as {
+        first: { early: boolean; scrolls: boolean; count: number; changed: () => string[] };
+      };
+      return { ...first, changed: first.changed() };
+    });
+    expect(first.changed).toEqual([]);
+    expect(first).toMatchObject({ early: true, scrolls: true });
+    // A wide window has the headline, and the map once its height is known.
+    expect(first.count).toBeGreaterThan(width < 720 ? 100 : 2);
+    await page.close();
+  },
+);

@@ -4,7 +4,7 @@ import type { Story } from '../../core/story/types';
 import type { PageData, PageStills, SiteData } from '../../modes/shared/page';
 import type { preparePage } from '../../modes/shared/prepare';
 import { certaintyCss } from '../../views/certaintyCss';
-import { TIMELINE_ID } from '../../views/timeline/Timeline';
+import { MAP_END_ID } from '../../views/map/MapView';
 import { WIDE } from '../fonts/fontsCss';
 import { offlineFile } from '../offline/offlineFile';
 import { INSTALLABLE, SITE_PAGES } from './config';
@@ -16,9 +16,9 @@ import {
   relativeAddress,
   svgAddress,
 } from './html';
-import { liftStyles } from './liftStyles';
 import type { Page } from './pageTable';
-import { shareHead } from './share';
+import { type PageStyles, placeRules } from './placeRules';
+import { shareData, shareHead } from './share';
 
 /** What the server entry of a mode exports. */
 export interface ServerEntry {
@@ -61,14 +61,6 @@ export interface PageFiles {
   readonly early?: string;
 }
 
-/** Style rules of a page: text to stand in it, and files to link. */
-export interface PageStyles {
-  readonly css: string;
-  readonly links: readonly string[];
-  /** Whether `style` attributes become rules as well, for the sake of a strict policy. */
-  readonly lift: boolean;
-}
-
 /** The whole document of a page of the site as a whole. */
 export function renderSitePage(
   path: string,
@@ -80,7 +72,7 @@ export function renderSitePage(
 ): string {
   const address = (file: string) => relativeAddress(path, file);
   const { html: rendered, head, language } = entry.renderSitePage(data);
-  const { html, css } = settle(rendered, styles, paletteCss());
+  const { html, css } = placeRules(rendered, styles, paletteCss());
   return fillTemplate(site.template, {
     language,
     head: `${head}<style>${css}</style>${linksOf(site, files, styles, address)}`,
@@ -110,7 +102,7 @@ export function renderPage(
   const prepared = entry.preparePage(story, language, site.basemap(story.basemap), addresses);
   const { html: rendered, head } = entry.renderPage(prepared.page, prepared.stills);
   const tables = paletteCss() + certaintyCss(page.mode === 'present');
-  const { html, css } = settle(rendered, styles, tables);
+  const { html, css } = placeRules(rendered, styles, tables);
   const manifest = INSTALLABLE.has(page.mode)
     ? `<link rel="manifest" href="${address('manifest.webmanifest')}">`
     : '';
@@ -121,7 +113,7 @@ export function renderPage(
     language,
     head: `${firstShown(html)}${head}${early}${shareHead(page, site.address)}<style>${css}</style>${links}`,
     page: html,
-    foot: data + scriptsOf(files, address),
+    foot: data + scriptsOf(files, address) + shareData(page, site.address),
   });
 }
 
@@ -131,18 +123,8 @@ export function renderPage(
  * that do not know this show what they have.
  */
 function firstShown(html: string): string {
-  if (!html.includes(` id="${TIMELINE_ID}"`)) return '';
-  return `<link rel="expect" href="#${TIMELINE_ID}" blocking="render">`;
-}
-
-/** What a page shows, and all style rules that stand in it: those made from tables first. */
-function settle(
-  rendered: string,
-  styles: PageStyles,
-  tables: string,
-): { html: string; css: string } {
-  const { html, css } = styles.lift ? liftStyles(rendered) : { html: rendered, css: '' };
-  return { html, css: tables + styles.css + css };
+  if (!html.includes(` id="${MAP_END_ID}"`)) return '';
+  return `<link rel="expect" href="#${MAP_END_ID}" blocking="render">`;
 }
 
 /** A file of the site is named from its root; any other address stands as it is. */

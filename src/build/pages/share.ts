@@ -17,7 +17,7 @@ export const OEMBED = 'oembed.json';
 const OEMBED_WIDTH = 600;
 
 /**
- * What other programs read of a page in its head: link previews, search engines, oEmbed.
+ * What other programs read of a page in its head: link previews, oEmbed.
  * `site` is where the site will stand. Without it what needs a whole address is left out,
  * and the rest is relative.
  */
@@ -26,9 +26,7 @@ export function shareHead(page: Page, site: string | null): string {
   const messages = messagesFor(language);
   const title = textIn(story.title, language, story.language);
   const description = textIn(story.standfirst, language, story.language);
-  // The folder of the story, which outlives a change of the home story.
-  const address = (file: string) =>
-    site === null ? relativeAddress(path, `${slug}/${file}`) : `${site}${slug}/${file}`;
+  const address = storyAddress(slug, path, site);
   const own = `${site}${slug}/${mode === 'reader' ? '' : `${mode}/`}`;
   const meta: [kind: 'property' | 'name', key: string, value: string][] = [
     ['property', 'og:type', 'article'],
@@ -63,17 +61,30 @@ export function shareHead(page: Page, site: string | null): string {
   );
   // The embed's own page names the story's in any case.
   if (site !== null && mode !== 'embed') tags.push(link('canonical', own));
-  if (mode === 'reader') {
-    const data = storyData(story, language, {
-      page: address(''),
-      picture: address('map.png'),
-      claims: address('claims.csv'),
-      story: address('story.json'),
-      geometry: address('story.geojson'),
-    });
-    tags.push(`<script type="application/ld+json">${inlineJson(data)}</script>`);
-  }
   return tags.join('');
+}
+
+/** What search engines read of a reader's page; of the others nothing. It may stand anywhere in it. */
+export function shareData(
+  { story, slug, path, mode, language }: Page,
+  site: string | null,
+): string {
+  if (mode !== 'reader') return '';
+  const address = storyAddress(slug, path, site);
+  const data = storyData(story, language, {
+    page: address(''),
+    picture: address('map.png'),
+    claims: address('claims.csv'),
+    story: address('story.json'),
+    geometry: address('story.geojson'),
+  });
+  return `<script type="application/ld+json">${inlineJson(data)}</script>`;
+}
+
+/** Files in the folder of the story, which outlives a change of the home story. */
+function storyAddress(slug: string, path: string, site: string | null): (file: string) => string {
+  return (file) =>
+    site === null ? relativeAddress(path, `${slug}/${file}`) : `${site}${slug}/${file}`;
 }
 
 /** The oEmbed answer of a story, as a file. */

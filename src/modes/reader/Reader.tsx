@@ -4,6 +4,7 @@ import { Choices } from '../../views/choices/Choices';
 import { ClassLinks } from '../../views/choices/ClassLinks';
 import { ClaimsTable } from '../../views/claims/ClaimsTable';
 import { DrawnBox } from '../../views/Drawn';
+import { LaterRules } from '../../views/LaterRules';
 import { MapView } from '../../views/map/MapView';
 import { SharedContext } from '../../views/shared';
 import { SlipPanel } from '../../views/slip/SlipPanel';
@@ -28,6 +29,7 @@ export function Reader({ shared, stills, onCommand, onReady }: PageViewProps) {
           </header>
           <div className="desk">
             <MapView {...stills} onCommand={onCommand} />
+            <LaterRules />
             <Timeline />
           </div>
           <div className="column">

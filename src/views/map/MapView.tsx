@@ -8,6 +8,9 @@ import { StillMap } from './StillMap';
 import { Unplaced } from './Unplaced';
 import { round } from './units';
 
+/** The last thing in the map: once it has come, all of the map has. */
+export const MAP_END_ID = 'map-notice';
+
 interface MapViewProps {
   readonly ground: string;
   readonly locator: string;
@@ -63,7 +66,7 @@ export function MapView({ ground, locator, keyRows, marks, signs, onCommand }: M
         </div>
         <ScaleBar />
         <Credit />
-        <div className="notice" role="status" data-notice />
+        <div className="notice" id={MAP_END_ID} role="status" data-notice />
       </div>
     </section>
   );

@@ -12,9 +12,6 @@ import { Lanes } from './Lanes';
 import { Playback } from './Playback';
 import { percent } from './percent';
 
-/** What the page is first shown without: all above it is there by then, the map too. */
-export const TIMELINE_ID = 'timeline';
-
 /**
  * Under the map: controls, axis, lanes and the slider, and the sentence of the date: under
  * them on a phone, where its length changes nothing above, beside the controls on a desk.
@@ -29,7 +26,7 @@ export function Timeline() {
   // The middle of the day: a day's tick stands there too.
   const middle = fraction(instant(at + DAY_MS / 2), story.span);
   return (
-    <section className="timeline" id={TIMELINE_ID} aria-label={messages.timeline}>
+    <section className="timeline" aria-label={messages.timeline}>
       <div className="timeline__parts">
         <Playback />
         <p className="sentence" aria-hidden="true">

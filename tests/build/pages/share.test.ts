@@ -1,22 +1,20 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { oembedJson, shareHead } from '../../../src/build/pages/share';
+import { oembedJson, shareData, shareHead } from '../../../src/build/pages/share';
 import { siteAddress } from '../../../src/build/pages/siteAddress';
 import { fixtureStory } from '../../core/scene/stories';
 
 const story = fixtureStory('complete');
 const SITE = 'https://maps.example/waybill/';
-const head = (mode: 'reader' | 'present' | 'handout' | 'embed', site: string | null) =>
-  shareHead(
-    {
-      mode,
-      slug: 'alder',
-      story,
-      language: story.language,
-      path: mode === 'reader' ? '' : `${mode}/`,
-      stories: 1,
-    },
-    site,
-  );
+type Mode = 'reader' | 'present' | 'handout' | 'embed';
+const pageOf = (mode: Mode) => ({
+  mode,
+  slug: 'alder',
+  story,
+  language: story.language,
+  path: mode === 'reader' ? '' : `${mode}/`,
+  stories: 1,
+});
+const head = (mode: Mode, site: string | null) => shareHead(pageOf(mode), site);
 
 describe('with the address of the site', () => {
   test('a preview has the card, by its whole address', () => {
@@ -71,7 +69,7 @@ describe('without it', () => {
 
 test('search engines read of the map and of its data', () => {
   const json = /<script type="application\/ld\+json">(.*?)<\/script>/.exec(
-    head('reader', SITE),
+    shareData(pageOf('reader'), SITE),
   )?.[1];
   const graph = JSON.parse(json ?? '')['@graph'];
   expect(graph.map((item: { '@type': string }) => item['@type'])).toEqual(['Map', 'Dataset']);
@@ -84,6 +82,7 @@ test('search engines read of the map and of its data', () => {
   ]);
   expect(map.temporalCoverage).toMatch(/^\d{4}-\d\d-\d\d\/\d{4}-\d\d-\d\d$/);
   for (const { contentUrl } of data.distribution) expect(contentUrl).toContain(`${SITE}alder/`);
+  expect(shareData(pageOf('embed'), SITE)).toBe('');
 });
 
 describe('the address of the site', () => {
