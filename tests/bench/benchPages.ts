@@ -60,7 +60,8 @@ async function interleave(
     {
       name: 'Waybill',
       url: `${base}waybill/`,
-      afterMap: '.map + *',
+      // The last of the map, an empty box.
+      afterMap: '.map [data-notice]',
       liveMark: 'waybill:map-live',
       reach: true,
     },
