@@ -14,7 +14,7 @@ import { DateNotes, DateWords } from '../claim/DateWords';
 import { Outside } from '../claim/Outside';
 import { KnownPapers, Papers } from '../claim/PapersList';
 import { Stamp } from '../claim/Stamp';
-import { viewId } from '../map/plainViews';
+import { viewId } from '../map/viewId';
 import { useShared } from '../shared';
 
 /** From this many on, the browser lays out only the cards in view. */

@@ -1,5 +1,5 @@
 import { useShared } from '../shared';
-import { viewId } from './plainViews';
+import { viewId } from './viewId';
 
 /** What the cards' links name in a page without scripts, and the way back to the whole map. */
 export function PlainViews() {

@@ -1,31 +1,10 @@
-import type { WorldBox } from '../../core/geo/mercator';
 import { type Stage, stageOf } from '../../core/geo/stage';
 import { CONTEXT_LINE_STYLE, legStyle } from '../../core/scene/lineStyle';
-import { Drawn, DrawnBox } from '../Drawn';
+import { DrawnBox } from '../Drawn';
 import { useShared } from '../shared';
+import { across } from './across';
 import { Line } from './Line';
 import { LINE_STEPS, linePathData, stageLine } from './stageLines';
-import { type StillFrame, stillViewBox } from './stillBase';
-import { length } from './units';
-
-const across = (b: WorldBox) => ({
-  left: length(b.x0),
-  top: length(b.y0),
-  width: length(b.x1 - b.x0),
-  height: length(b.y1 - b.y0),
-});
-
-/** The ground of the first view; `inside` is from `stillBase`. Only the build draws it. */
-export function StillGround({ frame, inside }: { frame: StillFrame; inside: string }) {
-  return (
-    <Drawn
-      className="still__ground"
-      viewBox={stillViewBox(frame)}
-      style={across(frame.box)}
-      inside={inside}
-    />
-  );
-}
 
 /**
  * The ground and the lines as SVG: the map until, and wherever, the live one does not draw.

@@ -3,18 +3,14 @@ import { type Stage, stageOf, toStage } from '../../core/geo/stage';
 import { readerMaps } from '../../core/layout/readerMaps';
 import { extentOf } from '../../core/scene/extentOf';
 import type { Extent, Story } from '../../core/story/types';
-import { homeFrame } from './stillBase';
+import { homeFrame } from './stillFrame';
 import { round } from './units';
+import { viewId } from './viewId';
 
 /** Most stage units across the map's shorter side: the ground is drawn for little more. */
 const CLOSEST = 4;
 /** How much of the map's shorter side the item fills. */
 const FILLS = 0.6;
-
-/** The place in the page that a card's link to its view names. */
-export function viewId(eventId: string): string {
-  return `map-${eventId}`;
-}
 
 /**
  * Rules for a page without scripts: each event that is somewhere within the drawn ground has

@@ -16,7 +16,8 @@ import type { LabelSpec, Side } from '../../core/layout/types';
 import { relatedIds } from '../../core/scene/related';
 import type { Shared } from '../shared';
 import { hangLabels } from './hangLabels';
-import { stillBase, stillViewBox } from './stillBase';
+import { stillBase } from './stillBase';
+import { stillViewBox } from './stillFrame';
 
 /** Zoom levels out from which a name that has no room is left out. */
 const SPARE = 0.25;

@@ -6,7 +6,7 @@ import { EMBED_WIDTHS, everyEmbedMap } from '../../../src/core/layout/embedSize'
 import { homeCamera } from '../../../src/core/layout/frames';
 import { readerMaps } from '../../../src/core/layout/readerMaps';
 import type { Extent, Story } from '../../../src/core/story/types';
-import { homeFrame } from '../../../src/views/map/stillBase';
+import { homeFrame } from '../../../src/views/map/stillFrame';
 import { firstStory } from '../scene/stories';
 
 /** As wide as high, much higher than wide, much wider than high. */
