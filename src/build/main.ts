@@ -7,11 +7,16 @@ import { parseArgs } from 'node:util';
 import { createBuilder } from 'vite';
 import { compressFolder } from './compress';
 import { reportPdfs } from './handout/report';
+import { homeSlug } from './pages/config';
+import { findSeeds } from './pages/loadStories';
+import { whereTheyAre } from './pages/whereTheyAre';
 
 process.env.NODE_ENV = 'production';
 const { values } = parseArgs({
   options: { out: { type: 'string', default: 'dist' }, plain: { type: 'boolean', default: false } },
 });
+
+const root = process.cwd();
 
 try {
   // Read natively, that is by tsx: pages are written by importing what was just built.
@@ -22,6 +27,8 @@ try {
   await builder.buildApp();
   if (!values.plain) await reportPdfs(values.out);
   if (!values.plain) await compressFolder(values.out);
+  const slugs = findSeeds(root).map(({ slug }) => slug);
+  console.log(`\n${values.out}/ holds the site:\n${whereTheyAre(slugs, homeSlug(root))}`);
 } catch (error) {
   // A story with an error is no fault of the program: its messages, and no stack. Known by
   // its name, since the configuration is loaded as a module graph of its own.

@@ -40,6 +40,7 @@ describe('slips in the notation of JSON', () => {
     ['capitals', '{ "a": True }', 1, 8, '"True" must be in small letters', 'Write true'],
     ['undefined', '{ "a": undefined }', 1, 8, '"undefined"', 'null'],
     ['NaN', '{ "a": NaN }', 1, 8, '"NaN" is no number', 'number'],
+    ['minus infinity', '{ "a": -Infinity }', 1, 8, '"-Infinity" is no number', 'number'],
     ['a leading nought', '{ "a": 07 }', 1, 8, '"07"', 'Write 7'],
     ['a leading plus', '{ "a": +1 }', 1, 8, '"+1" is no number', 'digits'],
     ['a bare point', '{ "a": 5. }', 1, 8, '"5."', 'digits'],
@@ -284,6 +285,16 @@ describe('npm run check', () => {
     expect(run('quite-another').stderr).toMatch(
       /→ Those there are .*rhosus.* npm run new -- quite-another makes it\./,
     );
+  }, 30_000);
+
+  test('a picture is called one', () => {
+    const png = join(folder, 'png.json');
+    writeFileSync(png, Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a]));
+    const jpeg = join(folder, 'jpeg.json');
+    writeFileSync(jpeg, Buffer.from([0xff, 0xd8, 0xff, 0xe0]));
+    const { stderr } = run(png, jpeg);
+    expect(stderr).toContain('The file is a picture (PNG), not plain text.');
+    expect(stderr).toContain('The file is a picture (JPEG), not plain text.');
   }, 30_000);
 
   test('a file that is not there, a folder, and one that is not UTF-8', () => {

@@ -49,7 +49,7 @@ describe('npm run check', () => {
     const picture = write('picture.jpg', Buffer.from([0xff, 0xd8, 0xff, 0xe0]));
     const binary = run(good, '--fingerprint', picture);
     expect(binary.status).toBe(1);
-    expect(binary.stderr).toContain('The file is not in UTF-8: ');
+    expect(binary.stderr).toContain('The file is a picture (JPEG), not plain text.');
     expect(binary.stderr).toContain('plain text file');
   }, 60_000);
 

@@ -17,6 +17,8 @@ export function explainSlip(text: string, { error, offset, length }: ParseError)
   const token = text.slice(offset, offset + length);
   if (isWhole(text.slice(0, offset))) return goesOn(text, offset);
   const say = (message: string, hint: string, at = offset): Slip => ({ message, hint, offset: at });
+  const [notFinite] = /^-(Infinity|NaN)\b/.exec(text.slice(offset, offset + 10)) ?? [];
+  if (notFinite !== undefined) return strayToken(notFinite, say);
   switch (error) {
     case ParseCode.openString:
       return say(

@@ -83,6 +83,8 @@ function otherKind(bytes: Uint8Array): string | null {
   if (a === 0x50 && b === 0x4b && c === 3 && d === 4)
     return 'a zip archive, as Word, Excel and KMZ files are';
   if (a === 0x25 && b === 0x50 && c === 0x44 && d === 0x46) return 'a PDF';
+  if (a === 0x89 && b === 0x50 && c === 0x4e && d === 0x47) return 'a picture (PNG)';
+  if (a === 0xff && b === 0xd8 && c === 0xff) return 'a picture (JPEG)';
   if (a === 0x1f && b === 0x8b) return 'compressed (gzip)';
   // Plain Latin text in UTF-16 has a zero in every other byte.
   if ((a === 0 && b !== 0 && c === 0) || (a !== 0 && b === 0 && c !== 0 && d === 0))

@@ -56,7 +56,7 @@ function translate(found: ZodIssue, base: Path, raw: unknown): Issue[] {
           'wrong-type',
           path,
           `${inItem}: ${named(path)} is ${typed(value)}, not ${TYPES[found.expected] ?? found.expected}.`,
-          typeHint(found.expected, value, description, typeof path.at(-1) !== 'string'),
+          typeHint(found.expected, value, spot, path),
         ),
       ];
     case 'unrecognized_keys':
@@ -219,7 +219,7 @@ function wrongSize(
       big ? 'too-long' : 'too-short',
       path,
       `${where} has ${count(value.length, 'entry', 'entries')}; it takes ${big ? 'at most' : 'at least'} ${limit}.`,
-      description ?? `Write ${big ? 'at most' : 'at least'} ${limit}.`,
+      `Write ${big ? 'at most' : 'at least'} ${limit}. ${description ?? ''}`.trim(),
     );
   }
   const inclusive = found.inclusive !== false;
@@ -244,23 +244,30 @@ const FORMS: Record<string, string> = {
 function typeHint(
   expected: string,
   value: unknown,
-  description: string | undefined,
-  isItem: boolean,
+  { description, optional }: SchemaSpot,
+  path: Path,
 ): string {
+  if (path.length === 0)
+    return 'A story file is one object: { "format": 1, … }. npm run new -- <slug> makes one.';
+  const write = (what: string) => [what, description ?? ''].join(' ').trim();
   const plain = description ?? `Write ${TYPES[expected] ?? expected}.`;
-  if (value === null && !isItem) return `${plain} Where nothing is to be said, leave the key out.`;
+  const isItem = typeof path.at(-1) === 'number';
+  if (value === null && !isItem && optional)
+    return `${plain} Where nothing is to be said, leave the key out.`;
+  if (isItem && (expected === 'object' || expected === 'record'))
+    return write('Remove it, or write it as an object { … }.');
+  if (expected === 'object' || expected === 'record') return write('Write it as an object { … }.');
   if ((expected === 'number' || expected === 'int') && typeof value === 'string') {
     const number = /^\s*[-+]?\d+(\.\d+)?/.exec(value)?.[0].trim().replace('+', '');
     return number === undefined
       ? plain
-      : `Write a number, without quotes and unit: ${Number(number)}. ${description ?? ''}`.trim();
+      : write(`Write a number, without quotes and unit: ${Number(number)}.`);
   }
   if (expected === 'string' && typeof value === 'number')
-    return `Write it in quotes: "${value}". ${description ?? ''}`.trim();
-  if ((expected === 'array' || expected === 'tuple') && typeof value === 'string')
-    return expected === 'array'
-      ? `Write it as a list: [${JSON.stringify(value.slice(0, 40))}]. ${description ?? ''}`.trim()
-      : plain;
+    return write(`Write it in quotes: "${value}".`);
+  if (expected === 'array' && typeof value === 'string')
+    return write(`Write it as a list: [${JSON.stringify(value.slice(0, 40))}].`);
+  if (expected === 'array') return write('Write it as a list [ … ].');
   return plain;
 }
 

@@ -11,6 +11,8 @@ export interface SchemaSpot {
   readonly keys: readonly string[];
   /** The words of a closed list there; empty for anything else. */
   readonly options: readonly string[];
+  /** Whether the key may be left out. */
+  readonly optional: boolean;
 }
 
 /**
@@ -30,6 +32,7 @@ export function schemaAt(path: Path, raw: unknown): SchemaSpot {
   return {
     description: describe(schema),
     keys: bare instanceof z.ZodObject ? Object.keys(bare.shape) : [],
+    optional: schema instanceof z.ZodOptional || schema instanceof z.ZodDefault,
     options: bare instanceof z.ZodEnum ? bare.options.map(String) : [],
   };
 }

@@ -28,7 +28,7 @@ export function edtfForm(text: string): EdtfForm {
   if (time) return timeForm(time);
   const date = DATE.exec(text);
   if (!date) {
-    if (BEYOND.test(text)) return { kind: 'unsupported', detail: 'this form of EDTF' };
+    if (BEYOND.test(text)) return { kind: 'unsupported', detail: 'written in a rare form of EDTF' };
     return { kind: 'unreadable' };
   }
   const [, year = '', , month, mark = '', day] = date;

@@ -52,6 +52,13 @@ describe('coordinates', () => {
     ).toEqual([]);
   });
 
+  test('an extent without height is told so', () => {
+    const [issue] = issuesAfter((story) => {
+      story.home = [10, 50, 20, 50];
+    });
+    expect(issue?.message).toContain('[10, 50, 20, 50] has no height');
+  });
+
   test('a region may cross the antimeridian; its point must lie in it', () => {
     const region = (west: number, east: number, longitude: number) =>
       rulesAfter((story) => {

@@ -12,6 +12,13 @@ function issuesAfter(change: (story: Record<string, Loose[]>) => void) {
   return result.ok ? [] : result.issues;
 }
 
+test.each([[[]], [5], ['a story'], [null]])('%j is no story: the hint says how to begin', (raw) => {
+  const read = readShape(raw);
+  const [issue] = read.ok ? [] : read.issues;
+  expect(issue).toMatchObject({ rule: 'wrong-type', path: [] });
+  expect(issue?.hint).toContain('npm run new -- <slug>');
+});
+
 describe('the words for what has the wrong shape', () => {
   test.each<[string, (story: Record<string, Loose[]>) => void, string, string, string]>([
     [
@@ -94,6 +101,42 @@ describe('the words for what has the wrong shape', () => {
       'wrong-type',
       'is an object { … }, not a list',
       '[longitude, latitude]',
+    ],
+    [
+      'nothing for an item',
+      (story) => {
+        story.places?.push(null as unknown as Loose);
+      },
+      'wrong-type',
+      'is null, not an object',
+      'Remove it, or write it as an object { … }.',
+    ],
+    [
+      'nothing for what must be there',
+      (story) => {
+        at(story.places, 0).precision = null;
+      },
+      'wrong-type',
+      '"precision" is null',
+      'Write it as an object { … }. How well',
+    ],
+    [
+      'nothing for what may be left out',
+      (story) => {
+        at(story.legs, 0).bearing = null;
+      },
+      'wrong-type',
+      '"bearing" is null',
+      'leave the key out',
+    ],
+    [
+      'a list too short',
+      (story) => {
+        at(story.legs, 0).path = [[1, 2]];
+      },
+      'too-short',
+      '"path" has 1 entry',
+      'Write at least 2. Positions',
     ],
     [
       'missing closed word',

@@ -34,9 +34,11 @@ function* checkExtent(draft: Draft, extent: Extent, path: Path): Generator<Issue
   const what =
     !isOnEarth([west, south]) || !isOnEarth([east, north])
       ? 'is not on Earth'
-      : south >= north
-        ? `has its south (${south}) above its north (${north})`
-        : 'has no width';
+      : south === north
+        ? 'has no height'
+        : south > north
+          ? `has its south (${south}) above its north (${north})`
+          : 'has no width';
   yield issue(
     'bad-extent',
     path,
