@@ -37,3 +37,12 @@ test('no date in it breaks', () => {
   const [row] = rows([madeClaim('a', '2021-03-05')]);
   expect(row).toContain('5\u00a0March\u00a02021');
 });
+
+test('a forecast is marked as one', () => {
+  const [came, expected] = rows([
+    madeClaim('a', '2021-03-05'),
+    { ...madeClaim('b', '2021-03-05'), kind: 'forecast' },
+  ]);
+  expect(expected).toContain(`<span class="tag">${en.forecast}</span>`);
+  expect(came).not.toContain(en.forecast);
+});

@@ -140,6 +140,7 @@ export const en: Messages = {
   certainty: CERTAINTY_NAMES,
   certaintyMeans: CERTAINTY_MEANS,
   context: 'Context',
+  forecast: 'Forecast',
   contextMeans: 'not in the article; from other sources',
   contextTitle: 'Not in the article',
   contextIsHidden:

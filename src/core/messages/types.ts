@@ -135,6 +135,8 @@ export interface Messages {
   readonly certainty: Readonly<Record<Certainty, string>>;
   readonly certaintyMeans: Readonly<Record<Certainty, string>>;
   readonly context: string;
+  /** Of what was only expected or planned when it was reported. */
+  readonly forecast: string;
   readonly contextMeans: string;
   /** Of what is selected, but context and hidden: the title, why, and a button. */
   readonly contextTitle: string;

@@ -14,6 +14,7 @@ import { DateNotes, DateWords } from '../claim/DateWords';
 import { Outside } from '../claim/Outside';
 import { KnownPapers, Papers } from '../claim/PapersList';
 import { Stamp } from '../claim/Stamp';
+import { ForecastTag } from '../ForecastTag';
 import { viewId } from '../map/viewId';
 import { useShared } from '../shared';
 
@@ -84,6 +85,7 @@ function Card({ event }: { event: StoryEvent }) {
           </time>
           {place && <span className="card__place">{say(place.name)}</span>}
           {event.context && <ContextTag />}
+          <ForecastTag claims={claims} />
         </p>
         <p className="card__text later">{say(event.text)}</p>
         {event.contextNote && <Outside note={event.contextNote} className="card__text later" />}

@@ -2,6 +2,7 @@ import { isContext } from '../../core/scene/papersOf';
 import { claimsOf } from '../../core/story/claimsOf';
 import type { Claim } from '../../core/story/types';
 import { ContextTag } from '../ContextTag';
+import { ForecastTag } from '../ForecastTag';
 import { SourceName } from '../SourceName';
 import { useShared } from '../shared';
 import { DateNotes, DateWords } from './DateWords';
@@ -24,7 +25,10 @@ export function ClaimSlip({ claim, known = () => true }: ClaimSlipProps) {
       <div className="slip__what">
         <span className="field">{messages.what}</span>
         <Stamp certainty={claim.certainty} />
-        <p>{say(claim.says)}</p>
+        <p>
+          {say(claim.says)}
+          <ForecastTag claims={[claim]} />
+        </p>
       </div>
       <dl className="slip__fields">
         <div>

@@ -9,6 +9,7 @@ import { ContextTag } from '../ContextTag';
 import { Choice } from '../choices/Choices';
 import { DateWords } from '../claim/DateWords';
 import { Stamp } from '../claim/Stamp';
+import { ForecastTag } from '../ForecastTag';
 import { useShared } from '../shared';
 import { DOWNLOADS } from './downloads';
 
@@ -130,6 +131,7 @@ function Row({ claim }: { claim: Claim }) {
       <td data-column={messages.whoSaysSo}>{claim.chain.join(' → ')}</td>
       <td data-column={messages.howSure}>
         <Stamp certainty={claim.certainty} />
+        <ForecastTag claims={[claim]} />
       </td>
       <td data-column={messages.claimsColumn.about}>
         <DateWords date={claim.about} from={claim.aboutFrom} note={claim.aboutNote} whole />
