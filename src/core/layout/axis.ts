@@ -34,6 +34,7 @@ const STEPS = [
  */
 export function axisTicks(story: Story): AxisTick[] {
   const { span } = story;
+  const several = yearOf(span.start) !== yearOf(instant(span.end - 1));
   const long = (span.end - span.start) / DAY_MS > LONG_DAYS;
   const wide = long ? spaced(years(span), span, WIDE_GAP) : finest(span, WIDE_GAP);
   const narrow = new Set(
@@ -42,7 +43,8 @@ export function axisTicks(story: Story): AxisTick[] {
   return wide.map((at) => ({
     at,
     position: fraction(at, span),
-    unit: long ? 'year' : 'day',
+    // Among days of several years the first of January tells which one begins.
+    unit: long || (several && isNewYear(at)) ? 'year' : 'day',
     narrow: narrow.has(at),
   }));
 }
@@ -93,6 +95,15 @@ function monthsApart(span: Interval, step: number): Instant[] {
     if (at >= span.end) return found;
     if (month % step === 0 && at >= span.start) found.push(at);
   }
+}
+
+function isNewYear(at: Instant): boolean {
+  const date = new Date(at);
+  return date.getUTCMonth() === 0 && date.getUTCDate() === 1;
+}
+
+function yearOf(at: Instant): number {
+  return new Date(at).getUTCFullYear();
 }
 
 function monthOf(at: Instant): Instant {

@@ -59,10 +59,15 @@ export function edgeSigns(
       ? story.legs.filter(({ basis }) => basis === 'none').map(({ to }) => to)
       : [],
   );
-  for (const place of signedPlaces(story)) {
+  const ways = signedPlaces(story)
+    .flatMap((place) => {
+      const way = arrows.has(place.id) ? null : wayOut(place, frame);
+      return way ? [{ place, way }] : [];
+    })
+    // What lies nearest is looked for first.
+    .sort((a, b) => a.way.distance - b.way.distance);
+  for (const { place, way } of ways) {
     if (placed.length >= MOST) break;
-    const way = arrows.has(place.id) ? null : wayOut(place, frame);
-    if (!way) continue;
     const room = measure(signLine(place, story, language)) + FURNITURE;
     const taken = [...frame.taken, ...placed.map(({ box }) => box)];
     const found = findRoom(way.side, way.along, room, frame.size, taken);
@@ -75,16 +80,27 @@ export function edgeSigns(
 function wayOut(
   place: Place,
   { camera, size }: LabelFrame,
-): { side: EdgeSign['side']; along: number; angle: number } | null {
+): { side: EdgeSign['side']; along: number; angle: number; distance: number } | null {
   const { width, height } = size;
   const at = project(toWorld(place.at), camera, size);
   if (at.x >= 0 && at.y >= 0 && at.x <= width && at.y <= height) return null;
   const dx = at.x - width / 2;
   const dy = at.y - height / 2;
   const angle = Math.round((Math.atan2(dy, dx) * 180) / Math.PI);
+  const distance = Math.round(Math.hypot(dx, dy));
   return Math.abs(dx) * height > Math.abs(dy) * width
-    ? { side: dx < 0 ? 'l' : 'r', along: height / 2 + (dy * width) / 2 / Math.abs(dx), angle }
-    : { side: dy < 0 ? 't' : 'b', along: width / 2 + (dx * height) / 2 / Math.abs(dy), angle };
+    ? {
+        side: dx < 0 ? 'l' : 'r',
+        along: height / 2 + (dy * width) / 2 / Math.abs(dx),
+        angle,
+        distance,
+      }
+    : {
+        side: dy < 0 ? 't' : 'b',
+        along: width / 2 + (dx * height) / 2 / Math.abs(dy),
+        angle,
+        distance,
+      };
 }
 
 /** The box of a sign that touches its edge at a point of a map. */

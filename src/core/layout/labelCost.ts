@@ -19,6 +19,10 @@ const ON_LINE_MOST = 90;
 const AMBIGUOUS = { required: 60, other: 15 } as const;
 /** A soft region that disappears under its own name. */
 const COVERS_REGION = 60;
+/** A name so far from the middle of a wide region is read as that of something else. */
+const OFF_REGION = 150;
+/** A number that hangs on the line of another leg. */
+const ON_OTHERS_LINE = 200;
 /** Half axis of a region from which its name may lie on it, CSS pixels. */
 const ROOMY_REGION = 30;
 /** A leader asks the eye to follow it; one that crosses a name or a mark is not followed. */
@@ -167,6 +171,8 @@ function onLines({ frame, dots }: Board, spec: LabelSpec, side: Side, box: Rect)
     return clearIn(spec, frame) < ROOMY_REGION ? COVERS_REGION : 0;
   }
   const on = dots.filter(({ x, y }) => near(box, x, y, 2)).length;
+  if (spec.disc !== undefined) return on > 0 ? ON_OTHERS_LINE : 0;
+  if (spec.sides[0] === 'c' && clearIn(spec, frame) >= ROOMY_REGION) return OFF_REGION;
   return Math.min(ON_LINE_MOST, on * ON_LINE);
 }
 

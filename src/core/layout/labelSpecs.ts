@@ -79,6 +79,8 @@ export interface NamedLabel {
 
 /** Pixels that the arrow of a leg without a path is long, from the edge of its place's mark. */
 export const ARROW_LENGTH = 46;
+/** Its head alone: where its end lies close. The CSS says the same. */
+const ARROW_LEAST = 12;
 /** Room for one number after a name: circle and gap, CSS pixels; the plus of context needs more. */
 const BADGE_WIDTH = 22;
 const PLUS_WIDTH = 8;
@@ -173,14 +175,34 @@ export function arrowDirection(leg: Leg, story: Story): { x: number; y: number }
 
 /** The direction on the map from a leg's start to its end, whatever its bearing: a unit vector. */
 export function wayTo(leg: Leg, story: Story): { x: number; y: number } | null {
+  const way = wayOf(leg, story);
+  const length = way && Math.hypot(way.x, way.y);
+  return way && length ? { x: way.x / length, y: way.y / length } : null;
+}
+
+/** From a leg's start to its end as the crow flies, in the unit square; null where one is gone. */
+export function wayLength(leg: Leg, story: Story): number | null {
+  const way = wayOf(leg, story);
+  return way && Math.hypot(way.x, way.y);
+}
+
+/** Pixels that an arrow is long where its leg's end lies so far off: it never runs past it. */
+export function arrowLength(leg: Leg, story: Story, away: number, scale = 1): number {
+  const ends = [leg.from, leg.to].flatMap(
+    (id) => story.places.find((place) => place.id === id) ?? [],
+  );
+  const clear = ends.reduce((sum, place) => sum + markRadius(place), 0);
+  return Math.max(ARROW_LEAST, Math.min(ARROW_LENGTH, away / scale - clear));
+}
+
+function wayOf(leg: Leg, story: Story): { x: number; y: number } | null {
   const from = story.places.find(({ id }) => id === leg.from);
   const to = story.places.find(({ id }) => id === leg.to);
   if (!from || !to) return null;
   const a = toWorld(from.at);
   const b = toWorld(to.at);
   const dx = b.x - a.x - Math.round(b.x - a.x);
-  const length = Math.hypot(dx, b.y - a.y);
-  return length === 0 ? null : { x: dx / length, y: (b.y - a.y) / length };
+  return { x: dx, y: b.y - a.y };
 }
 
 function towardsSpec(

@@ -14,11 +14,12 @@ import type { Instant } from '../time/instant';
 import { FAR } from './frames';
 import { type Leader, labelBox, labelSize, leaderOf } from './labelBox';
 import {
-  ARROW_LENGTH,
   arrowDirection,
+  arrowLength,
   markRadius,
   type NamedLabel,
   towardsId,
+  wayLength,
   wayTo,
 } from './labelSpecs';
 import { measureLine } from './measureLine';
@@ -78,6 +79,8 @@ export interface PictureArrow {
   readonly y: number;
   /** Degrees clockwise from east. */
   readonly angle: number;
+  /** Pixels, before the picture's scale. */
+  readonly length: number;
   readonly opacity: number;
   readonly color: LineStyle['color'];
 }
@@ -157,6 +160,12 @@ export function pictureOf(
         x: at.x + direction.x * away,
         y: at.y + direction.y * away,
         angle: (Math.atan2(direction.y, direction.x) * 180) / Math.PI,
+        length: arrowLength(
+          leg,
+          story,
+          (wayLength(leg, story) ?? 1) * TILE_SIZE * 2 ** camera.zoom,
+          scale,
+        ),
         opacity: PHASE_OPACITY[now],
         color: legStyle(leg).color,
       },
@@ -299,14 +308,14 @@ function directionOf(
 
 /** The arrow as a line that names keep off. */
 function arrowLine(
-  { x, y, angle }: PictureArrow,
+  { x, y, angle, length }: PictureArrow,
   camera: Camera,
   size: Size,
   scale: number,
 ): WorldPoint[] {
   const turn = (angle * Math.PI) / 180;
   return [0, 0.25, 0.5, 0.75, 1].map((part) => {
-    const far = ARROW_LENGTH * scale * part;
+    const far = length * scale * part;
     return toWorld(
       unproject({ x: x + Math.cos(turn) * far, y: y + Math.sin(turn) * far }, camera, size),
     );

@@ -171,6 +171,8 @@ export const en: Messages = {
     unknown: 'Unknown',
   },
   position: 'Position',
+  coordinates: (latitude, south, longitude, west) =>
+    `${latitude}° ${south ? 'S' : 'N'}, ${longitude}° ${west ? 'W' : 'E'}`,
   noPosition: 'none given',
   positionOutside: 'The article gives none; other sources place the mark.',
   note: 'Note',

@@ -155,6 +155,13 @@ export interface Messages {
   readonly whereaboutsWindow: Partial<Record<Whereabouts, string>>;
   readonly whereabouts: Record<Whereabouts, string>;
   readonly position: string;
+  /** A position, its numbers written out. */
+  readonly coordinates: (
+    latitude: string,
+    south: boolean,
+    longitude: string,
+    west: boolean,
+  ) => string;
   readonly noPosition: string;
   /** In place of a position, where only the article is shown. */
   readonly positionOutside: string;

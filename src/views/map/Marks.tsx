@@ -12,6 +12,7 @@ import {
   type NamedLabel,
   placeEvents,
   towardsId,
+  wayLength,
   wayTo,
 } from '../../core/layout/labelSpecs';
 import { numberId } from '../../core/layout/legNumbers';
@@ -224,17 +225,18 @@ function LegMark({ leg, stage, label }: { leg: Leg; stage: Stage; label: NamedLa
             } as React.CSSProperties
           }
         >
+          {/* Drawn from its tip, so that it can be shorter: it never runs past where it leads. */}
           <svg
-            width={ARROW_LENGTH}
             height="14"
-            viewBox={`0 -7 ${ARROW_LENGTH} 14`}
+            style={{
+              width: `min(${ARROW_LENGTH}px, ${length((wayLength(leg, story) ?? 1) / stage.unit)} - ${clear + markRadius(to)}px)`,
+            }}
             aria-hidden="true"
           >
-            <path className="arrow__shaft" d={`M4 0H${ARROW_LENGTH - 9}`} />
-            <path
-              className="arrow__head"
-              d={`M${ARROW_LENGTH - 10} -6L${ARROW_LENGTH} 0L${ARROW_LENGTH - 10} 6Z`}
-            />
+            <svg x="100%" y="7" aria-hidden="true">
+              <path className="arrow__shaft" d={`M-9 0H${4 - ARROW_LENGTH}`} />
+              <path className="arrow__head" d="M-10 -6L0 0L-10 6Z" />
+            </svg>
           </svg>
         </span>
         <button

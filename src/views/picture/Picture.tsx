@@ -1,5 +1,4 @@
 import { LINE_HEIGHT } from '../../core/layout/labelBox';
-import { ARROW_LENGTH } from '../../core/layout/labelSpecs';
 import type { Picture as Drawing, PicturePlace, PictureText } from '../../core/layout/picture';
 import { PHASE_OPACITY } from '../../core/scene/lineStyle';
 import { Line } from '../map/Line';
@@ -62,7 +61,7 @@ export function Picture(props: PictureProps) {
           </g>
         ))}
       </g>
-      {arrows.map(({ id, x, y, angle, opacity, color }) => (
+      {arrows.map(({ id, x, y, angle, length, opacity, color }) => (
         <g
           key={id}
           className="picture__arrow"
@@ -70,17 +69,14 @@ export function Picture(props: PictureProps) {
           transform={`translate(${x} ${y}) rotate(${angle}) scale(${scale})`}
         >
           <path
-            d={`M4 0H${ARROW_LENGTH - 9}`}
+            d={`M4 0H${Math.max(4, length - 9)}`}
             fill="none"
             stroke={`var(--${color})`}
             strokeWidth={3}
             strokeLinecap="round"
             strokeDasharray="0 6.2"
           />
-          <path
-            d={`M${ARROW_LENGTH - 10} -6L${ARROW_LENGTH} 0L${ARROW_LENGTH - 10} 6Z`}
-            fill={`var(--${color})`}
-          />
+          <path d={`M${length - 10} -6L${length} 0L${length - 10} 6Z`} fill={`var(--${color})`} />
         </g>
       ))}
       {places.map(({ place, x, y, look, phase }) =>

@@ -3,7 +3,7 @@ import { type Camera, fitCamera, project, type Size } from '../../core/geo/camer
 import { kmToWorld, TILE_SIZE, toWorld } from '../../core/geo/mercator';
 import { placeStage, type Stage, stageOf } from '../../core/geo/stage';
 import { HOME_MAX_ZOOM } from '../../core/layout/frames';
-import { ARROW_LENGTH, arrowDirection, markRadius } from '../../core/layout/labelSpecs';
+import { arrowDirection, arrowLength, markRadius, wayLength } from '../../core/layout/labelSpecs';
 import {
   CONTEXT_LINE_STYLE,
   type LineStyle,
@@ -166,10 +166,12 @@ function marks(view: PictureView, camera: Camera): string {
     const { x, y } = project(toWorld(from.at), camera, size);
     const angle = (Math.atan2(direction.y, direction.x) * 180) / Math.PI;
     const color = palette[legStyle(leg).color];
+    const away = (wayLength(leg, story) ?? 1) * TILE_SIZE * 2 ** camera.zoom;
+    const long = Math.round(arrowLength(leg, story, away));
     return (
       `<g transform="translate(${px(x)} ${px(y)}) rotate(${px(angle)}) translate(${markRadius(from)} 0)" opacity="${opacity}">` +
-      `<path d="M4 0H${ARROW_LENGTH - 9}" stroke="${color}" stroke-width="3" stroke-linecap="round" stroke-dasharray="0 6.2" fill="none"/>` +
-      `<path d="M${ARROW_LENGTH - 10} -6L${ARROW_LENGTH} 0L${ARROW_LENGTH - 10} 6Z" fill="${color}"/></g>`
+      `<path d="M4 0H${Math.max(4, long - 9)}" stroke="${color}" stroke-width="3" stroke-linecap="round" stroke-dasharray="0 6.2" fill="none"/>` +
+      `<path d="M${long - 10} -6L${long} 0L${long - 10} 6Z" fill="${color}"/></g>`
     );
   });
   return drawn.join('') + arrows.join('');

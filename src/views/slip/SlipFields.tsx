@@ -116,7 +116,12 @@ export function PlaceFields({ place }: { place: Place }) {
           messages.noPosition
         ) : (
           <span className="numbers" data-context="">
-            {`${latitude.toFixed(digits)}, ${longitude.toFixed(digits)}`}
+            {messages.coordinates(
+              Math.abs(latitude).toFixed(digits),
+              latitude < 0,
+              Math.abs(longitude).toFixed(digits),
+              longitude < 0,
+            )}
           </span>
         )}
         <small data-context="">

@@ -18,6 +18,7 @@ export function DateSlider({ sentence }: { sentence: string }) {
   const clock = useApp((state) => state.clock);
   const story = useViewed();
   const { span } = story;
+  const years = new Date(span.start).getUTCFullYear() !== new Date(span.end - 1).getUTCFullYear();
   const show = (day: number) => transition(store, (state) => goToDay(state, instant(day), span));
   return (
     <div className="slider">
@@ -47,8 +48,8 @@ export function DateSlider({ sentence }: { sentence: string }) {
         }}
       />
       <span className="slider__line" aria-hidden="true" />
-      <span className="slider__plate" aria-hidden="true">
-        {dayInWords(at, messages, 'withoutYear')}
+      <span className="slider__plate" data-year={years || undefined} aria-hidden="true">
+        {dayInWords(at, messages, years ? 'withYear' : 'withoutYear')}
       </span>
     </div>
   );

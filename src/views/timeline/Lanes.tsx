@@ -45,7 +45,9 @@ export function Lanes() {
                 { '--rows': lane.rows, '--narrow-rows': lane.narrowRows } as React.CSSProperties
               }
             >
-              <span className="lane__name">{strand && say(strand.label)}</span>
+              <span className="lane__name" title={strand && say(strand.label)}>
+                {strand && say(strand.label)}
+              </span>
               <div className="lane__track" {...drag}>
                 {lane.items.length <= MOST_BUTTONS ? (
                   lane.items.map((item) => <LaneButton key={item.id} item={item} />)

@@ -117,9 +117,18 @@ describe('a long story', () => {
   ])('from %s to %s: %j', (first, last, expected) => expect(years(first, last)).toEqual(expected));
 
   test('begins where days grow too fine', () => {
-    const unit = (last: string) => axisTicks(over('2018-01-01', last))[0]?.unit;
-    expect(unit('2021-04-14')).toBe('day');
-    expect(unit('2021-04-15')).toBe('year');
+    const units = (last: string) => axisTicks(over('2018-01-02', last)).map(({ unit }) => unit);
+    expect(units('2021-04-15')).toContain('day');
+    expect(units('2021-04-16')).not.toContain('day');
+  });
+
+  test('of several years, the first of January tells which one begins', () => {
+    const ticks = axisTicks(over('2018-06-01', '2020-02-01'));
+    const named = ticks.filter(({ unit }) => unit === 'year').map(({ at }) => isoDay(at));
+    expect(named).toEqual(['2019-01-01', '2020-01-01']);
+    expect(axisTicks(over('2018-01-01', '2018-12-31')).map(({ unit }) => unit)).not.toContain(
+      'year',
+    );
   });
 });
 

@@ -48,12 +48,13 @@ describe('edgeSigns', () => {
     expect(signs(storyAt([-170, 0]), at)[0]?.side).toBe('r');
   });
 
-  test('at most four, the first of the story first', () => {
-    const around = Array.from(
-      { length: 8 },
-      (_, i): Position => [30 * Math.cos((i * Math.PI) / 4), 30 * Math.sin((i * Math.PI) / 4)],
-    );
-    expect(signs(storyAt(...around)).map(({ id }) => id)).toEqual(['p0', 'p1', 'p2', 'p3']);
+  test('at most four, of the nearest, and of equally near the first of the story', () => {
+    const around = Array.from({ length: 8 }, (_, i): Position => {
+      const far = 60 - 5 * i;
+      return [far * Math.cos((i * Math.PI) / 4), 0.9 * far * Math.sin((i * Math.PI) / 4)];
+    });
+    expect(signs(storyAt(...around)).map(({ id }) => id)).toEqual(['p7', 'p6', 'p5', 'p4']);
+    expect(signs(storyAt([30, 0], [-30, 0])).map(({ id }) => id)).toEqual(['p0', 'p1']);
   });
 
   test('a narrow map has an arrow to a place instead of a sign', () => {
