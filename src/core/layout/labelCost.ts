@@ -22,7 +22,7 @@ const COVERS_REGION = 60;
 /** A name so far from the middle of a wide region is read as that of something else. */
 const OFF_REGION = 150;
 /** A number that hangs on the line of another leg. */
-const ON_OTHERS_LINE = 200;
+const ON_OTHERS_LINE = 60;
 /** Half axis of a region from which its name may lie on it, CSS pixels. */
 const ROOMY_REGION = 30;
 /** A leader asks the eye to follow it; one that crosses a name or a mark is not followed. */

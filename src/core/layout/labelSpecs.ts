@@ -79,8 +79,8 @@ export interface NamedLabel {
 
 /** Pixels that the arrow of a leg without a path is long, from the edge of its place's mark. */
 export const ARROW_LENGTH = 46;
-/** Its head alone: where its end lies close. The CSS says the same. */
-const ARROW_LEAST = 12;
+/** Its head and a little of its shaft: where its end lies close. The CSS says the same. */
+const ARROW_LEAST = 22;
 /** Room for one number after a name: circle and gap, CSS pixels; the plus of context needs more. */
 const BADGE_WIDTH = 22;
 const PLUS_WIDTH = 8;

@@ -17,7 +17,7 @@ import { percent } from './percent';
  * them on a phone, where its length changes nothing above, beside the controls on a desk.
  */
 export function Timeline() {
-  const { messages, language } = useShared();
+  const { messages, language, say } = useShared();
   const at = useApp((state) => state.instant);
   const clock = useApp((state) => state.clock);
   const story = useViewed();
@@ -25,6 +25,7 @@ export function Timeline() {
   const sentence = describe(sceneAt(story, at, clock), story, messages, language);
   // The middle of the day: a day's tick stands there too.
   const middle = fraction(instant(at + DAY_MS / 2), story.span);
+  const letters = Math.max(0, ...story.strands.map(({ label }) => say(label).length));
   return (
     <section className="timeline" aria-label={messages.timeline}>
       <div className="timeline__parts">
@@ -36,7 +37,7 @@ export function Timeline() {
         <div
           className="timeline__body"
           data-clock={clock}
-          style={{ '--at': percent(middle) } as React.CSSProperties}
+          style={{ '--at': percent(middle), '--letters': letters } as React.CSSProperties}
         >
           <SteadyLanes />
           <div className="timeline__slider needs-script">
