@@ -1,10 +1,15 @@
-/** `npm run serve [-- <folder>]`: serves the built site until stopped. `PORT` sets the port. */
+/** `npm run serve [-- <folder>] [--port <number>]`: serves the built site until stopped. */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { startServer } from './serve';
+import { serveArguments } from './serveArguments';
 
-const dir = process.argv[2] ?? 'dist';
-const port = Number(process.env.PORT || 4173);
+const asked = serveArguments(process.argv.slice(2), process.env.PORT);
+if ('said' in asked) {
+  (asked.exitCode === 0 ? console.log : console.error)(asked.said);
+  process.exit(asked.exitCode);
+}
+const { dir, port } = asked;
 
 if (!existsSync(join(dir, 'index.html'))) {
   console.error(`${dir} holds no built site. Run "npm run build" first.`);

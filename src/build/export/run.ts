@@ -25,6 +25,7 @@ gpx      the same, for navigation programs; what has no point or line is left ou
 
 /** `npm run export`, but for the terminal: reads the story, writes the file named by --out. */
 export function runExport(args: readonly string[]): Outcome {
+  if (args.includes('--help')) return { exitCode: 0, stdout: USAGE };
   const asked = readArguments(args);
   if (typeof asked === 'string') return failure(asked);
   const { story: named, format, out, language } = asked;

@@ -220,7 +220,13 @@ export class Intake {
         entry,
         `the date on which it was reported was left out: ${read.message} ${read.hint}`,
       );
-    return this.options.reported ?? this.source.reported;
+    if (this.options.reported !== undefined) return this.options.reported;
+    const { reported } = this.source;
+    this.change(
+      entry,
+      `nothing says when it became known; ${reported} was assumed. Give --reported <date>`,
+    );
+    return reported;
   }
 
   #findSource(data: ReadData): Intake['source'] {

@@ -39,6 +39,8 @@ function parsed(text: string, delimiter: string): Row[] {
       delimiter,
       info: true,
       relax_column_count: true,
+      // Seconds of arc: 54°16'53"S.
+      relax_quotes: true,
       skip_empty_lines: true,
     }) as unknown as Row[];
   } catch (error) {

@@ -24,10 +24,26 @@ export function takeIn(story: StoryInput, data: ReadData, options: TakeOptions):
   const byKind = { place: takePlace, leg: takeLeg, event: takeEvent };
   // Places first: legs and events name them, and events name legs.
   for (const kind of ['place', 'leg', 'event'] as const) {
-    for (const entry of intake.entries) if (kindOf(entry) === kind) byKind[kind](intake, entry);
+    for (const entry of intake.entries) {
+      if (kindOf(entry) !== kind) continue;
+      byKind[kind](intake, entry);
+      if (kind !== 'leg') tellDatesOfLegs(intake, entry);
+    }
   }
   const { additions, report, origin } = intake;
   return { additions, report, origin };
+}
+
+/** Only legs depart and arrive: what else has such dates loses them, and that is told. */
+function tellDatesOfLegs(intake: Intake, entry: Entry): void {
+  for (const field of ['departed', 'arrived'] as const) {
+    const written = entry.get(field);
+    if (written === undefined) continue;
+    const read = intake.date(written);
+    const hint = `only a leg has one. For an event on that date: --map "<its column>=when"`;
+    intake.change(entry, `the date "${field}" was not taken: ${hint}`);
+    if (!read.ok) intake.change(entry, `${read.message} ${read.hint}`);
+  }
 }
 
 /**

@@ -1,8 +1,10 @@
 import { LIMITS } from '../../core/story/schemaParts';
 import { PLACE_KINDS } from '../../core/story/vocabulary';
+import { quote } from '../../core/story/wording';
 import type { Candidate } from './candidate';
 import { type Entry, type Intake, type Item, NO_NAME } from './intake';
 import { spotsOf } from './lines';
+import { readDegrees } from './readDegrees';
 import { takeEvent } from './takeEvent';
 
 type Spot = ReturnType<typeof spotsOf>[number];
@@ -14,8 +16,17 @@ export function takePlace(intake: Intake, entry: Entry): void {
     const isMissing = entry.get('lon') === undefined && entry.candidate.geometry === null;
     intake.refuse(
       entry,
-      isMissing ? 'It has no position.' : 'Its position cannot be read.',
+      isMissing ? 'It has no position.' : `Its position cannot be read${writtenPosition(entry)}.`,
       'Give longitude and latitude in degrees (8.42 and 55.47), or "from" and "to" for a leg.',
+    );
+    return;
+  }
+  const latitude = entry.candidate.geometry ? 0 : (spots[0]?.at[1] ?? 0);
+  if (Math.abs(latitude) > 90) {
+    intake.refuse(
+      entry,
+      `Its latitude ${quote(entry.get('lat'))} is not on Earth.`,
+      'A latitude is −90 to 90. If the column holds longitudes, say so: --map "column=lon".',
     );
     return;
   }
@@ -71,5 +82,11 @@ function positionOf({ candidate, get }: Entry): Candidate['geometry'] {
   if (candidate.geometry) return candidate.geometry;
   const [lon, lat] = [get('lon'), get('lat')];
   if (lon === undefined || lat === undefined) return null;
-  return { type: 'Point', coordinates: [Number(lon), Number(lat)] };
+  return { type: 'Point', coordinates: [readDegrees(lon, 'EW'), readDegrees(lat, 'NS')] };
+}
+
+/** What stands in the columns of a position, for the message that it cannot be read. */
+function writtenPosition({ candidate, get }: Entry): string {
+  if (candidate.geometry) return '';
+  return `: longitude ${quote(get('lon') ?? '')}, latitude ${quote(get('lat') ?? '')}`;
 }

@@ -88,6 +88,33 @@ describe('a table, its columns mapped', () => {
     expect(added('claims')[0]).toMatchObject({ source: 'article', reported: '2024-05-14' });
   });
 
+  test('no date is lost or made up in silence; positions may be in degrees and minutes', () => {
+    const file = join(folder, 'calls.csv');
+    writeFileSync(
+      file,
+      `name;lat;lon;Arrived
+Grytviken;54°16'53"S;36°30'30"W;3/9/1916
+Plymouth;50,3650 N;4,1420 W;1914-08-08
+South;-95.1;-40;
+Odd;north;4;
+`,
+    );
+    const { stdout } = take(file);
+    expect(added('places').map(({ at }) => at)).toEqual([
+      [-36.508333, -54.281389],
+      [-4.142, 50.365],
+    ]);
+    expect(stdout).toContain('line 2, line 3: the date "arrived" was not taken');
+    expect(stdout).toContain('line 2: "3/9/1916" may be');
+    expect(stdout).toMatch(/nothing says when it became known; \S+ was assumed. Give --reported/);
+    expect(stdout).toContain('line 4: Its latitude "-95.1" is not on Earth.');
+    expect(stdout).toContain(
+      'line 5: Its position cannot be read: longitude "4", latitude "north"',
+    );
+    writeFileSync(story, example);
+    expect(take(file, '--reported', '1917').stdout).not.toContain('was assumed');
+  });
+
   test('rows with two ends are legs without a path', () => {
     const file = join(folder, 'legs.csv');
     writeFileSync(
