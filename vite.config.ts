@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { leanMapLibre } from './src/build/maplibre/leanMapLibre';
 import { inlineWorker } from './src/build/offline/inlineWorker';
 import { OFFLINE, storyPages } from './src/build/pages/storyPages';
 import { writtenOut } from './src/build/pages/writtenOut';
@@ -8,7 +9,13 @@ export default defineConfig({
   // Relative addresses throughout: the built folder runs under any path of any host.
   base: './',
   appType: 'custom',
-  plugins: [react(), writtenOut(), inlineWorker(OFFLINE), storyPages()],
+  plugins: [
+    react(),
+    writtenOut(),
+    inlineWorker(OFFLINE),
+    leanMapLibre(['client', 'apart']),
+    storyPages(),
+  ],
   build: {
     // Every font and picture a file of its own: cached for ever, loaded only when needed.
     assetsInlineLimit: 0,

@@ -17,6 +17,8 @@ export interface ServeOptions {
   readonly host?: string;
   /** The path the site runs under, with slashes at both ends. */
   readonly base?: string;
+  /** Told of every request, by its path from the root of the site. */
+  readonly onRequest?: (path: string) => void;
   /** Makes another policy of each that the site comes with, as some hosts do. */
   readonly policy?: (policy: string) => string;
 }
@@ -27,7 +29,7 @@ export interface ServeOptions {
  * the headers that every host is asked to send.
  */
 export async function startServer(dir: string, options: ServeOptions = {}): Promise<RunningServer> {
-  const { port = 0, host = '127.0.0.1', base = '/', policy: change = same } = options;
+  const { port = 0, host = '127.0.0.1', base = '/', policy: change = same, onRequest } = options;
   const policies = readPolicies(dir);
   const files = sirv(dir, {
     single: false,
@@ -45,6 +47,7 @@ export async function startServer(dir: string, options: ServeOptions = {}): Prom
     const url = new URL(request.url ?? '/', 'http://localhost');
     if (!url.pathname.startsWith(base)) return notFound(dir, response);
     const path = url.pathname.slice(base.length - 1);
+    onRequest?.(path.slice(1));
     // A page's relative addresses count from its folder: the slash must be there.
     if (!path.endsWith('/') && existsSync(join(dir, decode(path), 'index.html'))) {
       response.writeHead(301, { location: `${url.pathname}/${url.search}` }).end();

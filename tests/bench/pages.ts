@@ -170,9 +170,10 @@ async function take(
   at: { live: number | null; reached: number; liveFirst: boolean },
 ): Promise<Visit> {
   const seen = await page.evaluate<Seen>('benchSeen');
-  // Bodies as they travelled. What a worker fetched would be missing: none here does.
+  // Bodies as they travelled: what the browser had already did not. What a worker fetched would
+  // be missing: none here does.
   const sizes = await page.evaluate<number[]>(
-    `['navigation', 'resource'].flatMap((type) => performance.getEntriesByType(type)).filter(({ name }) => name.startsWith('http')).map(({ encodedBodySize }) => encodedBodySize)`,
+    `['navigation', 'resource'].flatMap((type) => performance.getEntriesByType(type)).filter(({ name, transferSize }) => name.startsWith('http') && transferSize > 0).map(({ encodedBodySize }) => encodedBodySize)`,
   );
   await page.send('HeapProfiler.collectGarbage');
   const { usedSize } = await page.send<{ usedSize: number }>('Runtime.getHeapUsage');

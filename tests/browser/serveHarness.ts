@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import sirv from 'sirv';
 import { build } from 'vite';
+import { leanMapLibre } from '../../src/build/maplibre/leanMapLibre';
 
 export interface ServedPage {
   readonly url: string;
@@ -21,6 +22,8 @@ export async function serveHarness(root = harnessFolder): Promise<ServedPage> {
     configFile: false,
     root,
     base: './',
+    // As the site has it.
+    plugins: [leanMapLibre()],
     logLevel: 'warn',
     build: {
       outDir: folder,

@@ -30,6 +30,11 @@ export interface PageOptions {
   readonly timezone?: string;
   /** true: the site may register its service worker; else each page is a first visit. */
   readonly serviceWorker?: boolean;
+  /**
+   * true: the browser keeps files as it does for readers. It does not while requests elsewhere
+   * are stopped; so these are only told of.
+   */
+  readonly cache?: boolean;
   /** Origins other than the site's that the page may ask: a story that names one does. */
   readonly elsewhere?: readonly string[];
   /** Complaints that this test expects; each must match the whole message somewhere. */
@@ -44,6 +49,8 @@ export interface Site {
   /** The built folder. */
   readonly folder: string;
   readonly browser: Browser;
+  /** Every request that has reached the server, by its path from the root of the site. */
+  readonly asked: readonly string[];
   /**
    * Opens a page of the site, for the test that calls it. That test fails when the page
    * writes an error or a warning, throws, asks for something that is not there, or asks
@@ -60,9 +67,13 @@ export function openSite(options: SiteOptions = {}): Site {
   const chromium = sharedChromium();
   let server: RunningServer;
   let folder = '';
+  const asked: string[] = [];
   beforeAll(async () => {
     folder = await (options.built?.() ?? builtSite(options.seeds));
-    server = await startServer(folder, options.base === undefined ? {} : { base: options.base });
+    server = await startServer(folder, {
+      ...(options.base !== undefined && { base: options.base }),
+      onRequest: (path) => asked.push(path),
+    });
   });
   afterAll(async () => {
     await server?.close();
@@ -74,6 +85,7 @@ export function openSite(options: SiteOptions = {}): Site {
     get folder() {
       return folder;
     },
+    asked,
     get browser() {
       return chromium.browser;
     },
@@ -94,12 +106,14 @@ async function openPage(browser: Browser, siteUrl: string, options: PageOptions)
     );
     if (unexpected.length > 0) throw new Error(`The page complained:\n${unexpected.join('\n')}`);
   });
-  await context.route(
-    (url) =>
-      /^https?:$/.test(url.protocol) &&
-      ![new URL(siteUrl).origin, ...elsewhere].includes(url.origin),
-    (route) => route.abort(),
-  );
+  if (!options.cache) {
+    await context.route(
+      (url) =>
+        /^https?:$/.test(url.protocol) &&
+        ![new URL(siteUrl).origin, ...elsewhere].includes(url.origin),
+      (route) => route.abort(),
+    );
+  }
   await options.before?.(page);
   await page.goto(new URL(options.path ?? '', siteUrl).href);
   return page;

@@ -40,6 +40,8 @@ export function storyPages(): Plugin {
         client: {
           build: {
             emptyOutDir: true,
+            // Whoever hands on what others wrote hands on their terms.
+            license: { fileName: 'licenses.txt' },
             rolldownOptions: {
               input: inputs('client', (name) => !APART.has(name)),
               output: { assetFileNames, codeSplitting: { groups: [FIRST_VIEW, LATER] } },
