@@ -2,7 +2,9 @@ import { distanceKm } from '../../core/geo/distance';
 import type { Position } from '../../core/story/types';
 import { type Cell, type Coast, CoastTree } from './coastTree';
 import { alongGreatCircle } from './greatCircle';
+import { pullTaut } from './pullTaut';
 import { Queue } from './queue';
+import { sees } from './waterAlong';
 
 /** How far from a port the water may begin, km. */
 const SHORE_KM = 30;
@@ -111,27 +113,6 @@ function touches(a: Cell, b: Cell): boolean {
   );
 }
 
-/** Whether the great circle between two points has nothing but open water. */
-function sees(tree: CoastTree, a: Position, b: Position): boolean {
-  const km = distanceKm(a, b);
-  for (let done = 0; done < km; ) {
-    const [longitude, latitude] = alongGreatCircle(a, b, done / km);
-    const cell = tree.cellAt(longitude, latitude);
-    if (!cell || tree.ground(cell) !== 'water') return false;
-    done += Math.max(0.4, roomKm(cell, longitude, latitude));
-  }
-  return true;
-}
-
-/** From a point of a cell to its nearest edge, km, with a little less at high latitudes. */
-function roomKm({ west, south, side }: Cell, longitude: number, latitude: number): number {
-  const x = ((longitude - west + 540) % 360) - 180;
-  const y = latitude - south;
-  const widest = Math.max(Math.abs(south), Math.abs(south + side));
-  const narrow = Math.cos((Math.min(89, widest) * Math.PI) / 180);
-  return Math.min(Math.min(x, side - x) * narrow, y, side - y) * 111;
-}
-
 /** The nearest cell that a ship may be in. */
 function nearestWater(tree: CoastTree, [longitude, latitude]: Position): Cell | null {
   let best: { cell: Cell; km: number } | null = null;
@@ -161,7 +142,8 @@ function centre({ west, south, side }: Cell): Position {
 function wayTo(tree: CoastTree, end: Node, from: Position, to: Position): Position[] {
   const between: Position[] = [];
   for (let node: Node | null = end; node; node = node.from) between.push(node.at);
-  return tighten(tree, [from, ...between.reverse(), to]);
+  const found = tighten(tree, [from, ...between.reverse(), to]);
+  return tighten(tree, pullTaut(tree, found));
 }
 
 /** Leaves out what can be left out: from each point on to the farthest one it sees. */

@@ -45,6 +45,7 @@ describe('a way along the water', () => {
     ['by a canal', [29.8, 31.4], [33.5, 28.2], 600, 750],
     ['beyond the ice line, where the port is', [18.95, 69.65], [15.6, 78.23], 950, 1100],
     ['between the islands', [23.62, 37.94], [35.52, 33.9], 1120, 1250],
+    ['to the next port of a coast', [35.82, 34.455], [35.52, 33.903], 66, 75],
   ])('%s', (_, from, to, least, most) => {
     const way = seaWay(coast, from, to);
     if (!way.ok) throw new Error(way.why);
