@@ -40,7 +40,11 @@ export function ClaimsTable() {
     setKey(next);
   };
   return (
-    <section className="claims" aria-labelledby="claims-title">
+    <section
+      className="claims"
+      aria-labelledby="claims-title"
+      style={{ '--claims': story.claims.length } as React.CSSProperties}
+    >
       <h2 id="claims-title">
         <span data-context="">{messages.claimsTitle(story.claims.length)}</span>
         <span className="printed">{messages.claimsTitle(ofArticle(story.claims))}</span>
