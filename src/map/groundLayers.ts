@@ -32,7 +32,7 @@ export function groundLayers(source: string, palette: Palette, zoom: number): La
     return {
       ...common(`shore-${i}`, 'coast'),
       type: 'line',
-      layout: round,
+      layout: { ...round, 'line-cap': 'round' },
       paint: { 'line-color': color, 'line-width': width, 'line-blur': blur },
     };
   });

@@ -3,7 +3,7 @@ import { clipRing } from '../../core/geo/clip';
 import { simplifyLine } from '../../core/geo/simplifyLine';
 import { stageOf } from '../../core/geo/stage';
 import type { Extent } from '../../core/story/types';
-import { stageLine } from './stageLines';
+import { stageRings } from './stageLines';
 
 const WIDTH = 132;
 const HEIGHT = 100;
@@ -27,7 +27,8 @@ export function locatorGround(basemap: Basemap, home: Extent): string {
   const box = { x0: -half.x, x1: half.x, y0: -half.y + shift, y1: half.y + shift };
   const land = basemap.land.coordinates
     .flatMap((polygon) => polygon.slice(0, 1))
-    .map((ring) => simplifyLine(clipRing(stageLine(ring, stage), box), 0.6 / scale))
+    .flatMap((ring) => stageRings(ring, stage))
+    .map((ring) => simplifyLine(clipRing(ring, box), 0.6 / scale))
     .filter((ring) => ring.length > 3)
     .map(
       (ring) =>

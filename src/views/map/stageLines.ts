@@ -17,6 +17,18 @@ export function stageLine(path: readonly (readonly number[])[], stage: Stage): W
   });
 }
 
+/**
+ * A closed ring on the stage, as often as it may be seen: one that runs round the world, as that
+ * of Antarctica, goes on past either end.
+ */
+export function stageRings(ring: readonly (readonly number[])[], stage: Stage): WorldPoint[][] {
+  const once = stageLine(ring, stage);
+  const world = 1 / stage.unit;
+  const xs = once.map(({ x }) => x);
+  if (Math.max(...xs) - Math.min(...xs) < world * 0.9) return [once];
+  return [-world, 0, world].map((by) => once.map(({ x, y }) => ({ x: x + by, y })));
+}
+
 /** The `d` of an SVG path in line steps. */
 export function linePathData(line: readonly WorldPoint[]): string {
   return line

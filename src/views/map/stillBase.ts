@@ -3,7 +3,7 @@ import { clipRing, runsNear } from '../../core/geo/clip';
 import type { WorldPoint } from '../../core/geo/mercator';
 import { simplifyLine } from '../../core/geo/simplifyLine';
 import type { Stage } from '../../core/geo/stage';
-import { stageLine } from './stageLines';
+import { stageLine, stageRings } from './stageLines';
 import type { StillFrame } from './stillFrame';
 
 /**
@@ -19,7 +19,8 @@ export function stillBase(
 ): string {
   const land = basemap.land.coordinates
     .flat()
-    .map((ring) => ringPath(ring, stage, frame))
+    .flatMap((ring) => stageRings(ring, stage))
+    .map((ring) => ringPath(ring, frame))
     .join('');
   const lines = (geometry: { readonly coordinates: readonly (readonly (readonly number[])[])[] }) =>
     geometry.coordinates.map((line) => linePath(line, stage, frame)).join('');
@@ -37,8 +38,8 @@ export function stillBase(
   );
 }
 
-function ringPath(ring: readonly (readonly number[])[], stage: Stage, frame: StillFrame): string {
-  const clipped = clipRing(stageLine(ring, stage), frame.box);
+function ringPath(ring: readonly WorldPoint[], frame: StillFrame): string {
+  const clipped = clipRing(ring, frame.box);
   const points = steps(simplifyLine(clipped, frame.step), frame.step);
   return points.length < 3 ? '' : `${pathOf(points)}z`;
 }
