@@ -51,11 +51,22 @@ export const NARROW_SIZES: readonly Size[] = [
   { width: 430, height: 401 },
   { width: 600, height: 420 },
 ];
-export const WIDE_SIZES: readonly Size[] = [
-  { width: 921, height: 511 },
-  { width: 1050, height: 610 },
-  { width: 1480, height: 800 },
-];
+/** The map of a wide page, and how high the window is: the timeline below takes its part. */
+const WIDE_WINDOWS = [
+  { width: 921, window: 800 },
+  { width: 1050, window: 900 },
+  { width: 1480, window: 1080 },
+] as const;
+/** Whatever the timeline would take, the style sheet leaves the map about so much. */
+const LEAST_HEIGHT = 380;
+
+/** @param timelineHeight what the story's timeline takes in a map's width, CSS pixels. */
+export function wideSizes(timelineHeight: (width: number) => number): Size[] {
+  return WIDE_WINDOWS.map(({ width, window }) => ({
+    width,
+    height: Math.max(LEAST_HEIGHT, window - timelineHeight(width)),
+  }));
+}
 
 export function homeFrames(home: Extent, sizes: readonly Size[]): LabelFrame[] {
   return sizes.map((size) => frameOf(homeCamera(home, size), size));

@@ -5,7 +5,8 @@ import type { Messages } from '../messages/types';
 import type { Story } from '../story/types';
 import { arrange } from './arrange';
 import { withoutOverlaps } from './collide';
-import { homeFrames, NARROW_SIZES, WIDE_SIZES } from './frames';
+import { timelineHeight } from './embedSize';
+import { homeFrames, NARROW_SIZES, wideSizes } from './frames';
 import type { Measure } from './labelBox';
 import { labelSpecs } from './labelSpecs';
 import { legNumbers, marksCovered, type NumbersAt, numberId, numberSpecs } from './legNumbers';
@@ -48,7 +49,7 @@ export function homeLayout(
   language: string,
   messages: Messages,
   measure: Measure,
-  sizes: MapSizes = HOME_SIZES,
+  sizes: MapSizes = pageMapSizes(story),
 ): HomeLayout {
   const lines = linesOf(story);
   const specs = labelSpecs(story, language, messages).map(({ spec }) => spec);
@@ -132,7 +133,10 @@ export interface MapSizes {
   readonly wide: readonly Size[];
 }
 
-const HOME_SIZES: MapSizes = { narrow: NARROW_SIZES, wide: WIDE_SIZES };
+/** Sizes of the map in the page of a story: on a phone it has its own share of the window. */
+export function pageMapSizes(story: Story): MapSizes {
+  return { narrow: NARROW_SIZES, wide: wideSizes((width) => timelineHeight(story, width)) };
+}
 
 /** The lines that labels keep off: the legs' paths. */
 export function linesOf(story: Story) {

@@ -1,7 +1,7 @@
 import { project } from '../../../src/core/geo/camera';
 import { signBox, signLine } from '../../../src/core/layout/edgeSigns';
-import { homeFrames, NARROW_SIZES, WIDE_SIZES } from '../../../src/core/layout/frames';
-import { homeLayout } from '../../../src/core/layout/homeLayout';
+import { homeFrames } from '../../../src/core/layout/frames';
+import { homeLayout, pageMapSizes } from '../../../src/core/layout/homeLayout';
 import { labelBox, labelSize } from '../../../src/core/layout/labelBox';
 import { labelSpecs } from '../../../src/core/layout/labelSpecs';
 import { legNumbers, numberSpecs } from '../../../src/core/layout/legNumbers';
@@ -59,7 +59,7 @@ export function firstViews(story: Story, language: string) {
       ...numberSpecs(legNumbers(story, layout.numbersAt)),
     ];
     const { labels, signs } = layout[width];
-    return homeFrames(story.home, width === 'narrow' ? NARROW_SIZES : WIDE_SIZES).map((frame) => ({
+    return homeFrames(story.home, pageMapSizes(story)[width]).map((frame) => ({
       name: `${frame.size.width} × ${frame.size.height}`,
       width,
       frame,

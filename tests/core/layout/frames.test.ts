@@ -8,16 +8,18 @@ import {
   homeFrames,
   NARROW_SIZES,
   takenByControls,
-  WIDE_SIZES,
+  wideSizes,
 } from '../../../src/core/layout/frames';
 import type { Extent } from '../../../src/core/story/types';
 import { meet } from './boxes';
 
-const sizes = [...NARROW_SIZES, ...WIDE_SIZES];
+// A timeline of one lane, and one of many.
+const wide = [140, 420].flatMap((height) => wideSizes(() => height));
+const sizes = [...NARROW_SIZES, ...wide];
 
 test('narrow sizes are narrow, wide ones wide', () => {
   for (const { width } of NARROW_SIZES) expect(width).toBeLessThan(WIDE_MAP);
-  for (const { width } of WIDE_SIZES) expect(width).toBeGreaterThanOrEqual(WIDE_MAP);
+  for (const { width } of wide) expect(width).toBeGreaterThanOrEqual(WIDE_MAP);
 });
 
 describe.each(sizes)('a map of $width × $height', (size) => {
@@ -58,8 +60,11 @@ test('a story of one place does not open on its doorstep', () => {
 });
 
 test('a frame for each size', () => {
-  const frames = homeFrames([24, -14, 34, -8], WIDE_SIZES);
-  expect(frames.map(({ size }) => size)).toEqual(WIDE_SIZES);
+  const frames = homeFrames(
+    [24, -14, 34, -8],
+    wideSizes(() => 290),
+  );
+  expect(frames.map(({ size }) => size)).toEqual(wideSizes(() => 290));
   expect(frames.map(({ camera }) => camera.zoom)).toEqual(
     [...frames.map(({ camera }) => camera.zoom)].sort((a, b) => a - b),
   );
