@@ -79,8 +79,6 @@ export interface NamedLabel {
 
 /** Pixels that the arrow of a leg without a path is long, from the edge of its place's mark. */
 export const ARROW_LENGTH = 46;
-/** Its head and a little of its shaft: where its end lies close. The CSS says the same. */
-const ARROW_LEAST = 22;
 /** Room for one number after a name: circle and gap, CSS pixels; the plus of context needs more. */
 const BADGE_WIDTH = 22;
 const PLUS_WIDTH = 8;
@@ -184,15 +182,6 @@ export function wayTo(leg: Leg, story: Story): { x: number; y: number } | null {
 export function wayLength(leg: Leg, story: Story): number | null {
   const way = wayOf(leg, story);
   return way && Math.hypot(way.x, way.y);
-}
-
-/** Pixels that an arrow is long where its leg's end lies so far off: it never runs past it. */
-export function arrowLength(leg: Leg, story: Story, away: number, scale = 1): number {
-  const ends = [leg.from, leg.to].flatMap(
-    (id) => story.places.find((place) => place.id === id) ?? [],
-  );
-  const clear = ends.reduce((sum, place) => sum + markRadius(place), 0);
-  return Math.max(ARROW_LEAST, Math.min(ARROW_LENGTH, away / scale - clear));
 }
 
 function wayOf(leg: Leg, story: Story): { x: number; y: number } | null {

@@ -11,17 +11,10 @@ import type { Clock, ItemKind, Phase } from '../scene/types';
 import type { Extent, Leg, Place, Position, Story } from '../story/types';
 import type { LabelKind } from '../story/vocabulary';
 import type { Instant } from '../time/instant';
+import { arrowLength } from './arrowLength';
 import { FAR } from './frames';
 import { type Leader, labelBox, labelSize, leaderOf } from './labelBox';
-import {
-  arrowDirection,
-  arrowLength,
-  markRadius,
-  type NamedLabel,
-  towardsId,
-  wayLength,
-  wayTo,
-} from './labelSpecs';
+import { arrowDirection, markRadius, type NamedLabel, towardsId, wayTo } from './labelSpecs';
 import { measureLine } from './measureLine';
 import { namesOf, requiredBoxes } from './pictureNames';
 import { placeLabels } from './placeLabels';
@@ -154,18 +147,15 @@ export function pictureOf(
     if (!direction || !from) return [];
     const at = project(toWorld(from.at), camera, size);
     const away = markRadius(from) * scale;
+    const length = arrowLength(leg, story, TILE_SIZE * 2 ** camera.zoom, scale);
+    if (length === 0) return [];
     return [
       {
         id: leg.id,
         x: at.x + direction.x * away,
         y: at.y + direction.y * away,
         angle: (Math.atan2(direction.y, direction.x) * 180) / Math.PI,
-        length: arrowLength(
-          leg,
-          story,
-          (wayLength(leg, story) ?? 1) * TILE_SIZE * 2 ** camera.zoom,
-          scale,
-        ),
+        length,
         opacity: PHASE_OPACITY[now],
         color: legStyle(leg).color,
       },

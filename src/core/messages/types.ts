@@ -45,10 +45,16 @@ export interface Messages {
   readonly legInPort: (leg: string, port: string) => string;
   readonly legUnknown: (leg: string) => string;
   readonly happening: (title: string) => string;
-  /** Some time within a range that the day shown lies in. */
   /** The title of what is not, or not by its date, of the article. */
   readonly starred: (title: string) => string;
+  /** Some time within a range that the day shown lies in. */
   readonly possibly: (title: string) => string;
+  /** What was only expected or planned, with the word that its card has: for the day shown. */
+  readonly foreseen: (title: string) => string;
+  /** The same some time within a range that the day shown lies in. */
+  readonly foreseenPossibly: (title: string) => string;
+  /** The same when its time is over: nothing says whether it came to be. */
+  readonly wasForeseen: (title: string) => string;
   /** After a sentence on the date shown: how many others there are that it leaves out. */
   readonly andMore: (n: number) => string;
   readonly lastWas: (title: string, days: number) => string;

@@ -1,4 +1,6 @@
 import type { Messages } from '../messages/types';
+import { claimsOf } from '../story/claimsOf';
+import { isForecast } from '../story/isForecast';
 import { textIn } from '../story/localized';
 import type { Leg, Story, StoryEvent } from '../story/types';
 import { isExact } from '../time/curatedDate';
@@ -38,7 +40,16 @@ export function describeDay(
   };
   const parts: string[] = [];
   const marks = new Map(scene.events.map((mark) => [mark.id, mark]));
-  const ordered = eventsInOrder(story).filter((event) => !isHidden(marks.get(event.id)));
+  const firstKnown = knownFrom(story);
+  const foreseen = new Set(
+    story.events.filter(({ claims }) => isForecast(claimsOf(story, claims))).map(({ id }) => id),
+  );
+  const ordered = eventsInOrder(story).filter(
+    ({ id }) =>
+      !isHidden(marks.get(id)) &&
+      // By either clock nobody can tell what was expected before anybody expected it.
+      !(foreseen.has(id) && scene.instant < (firstKnown.get(id) ?? -Infinity)),
+  );
   const legs = scene.legs.filter(({ context, phase }) => !context && phase === 'now');
   const told = new Set(legs.map(({ id }) => id));
   const going = ordered.filter((event) => marks.get(event.id)?.phase === 'now');
@@ -46,7 +57,7 @@ export function describeDay(
   const rest = going.filter(
     (event) => event.leg === undefined || !told.has(event.leg) || isOneDay(event),
   );
-  const known = scene.clock === 'reported' ? knownFrom(story) : null;
+  const known = scene.clock === 'reported' ? firstKnown : null;
   const today = new Set([
     ...rest.filter((event) => isCertain(event) && event.when?.start?.at === scene.instant),
     ...ordered.filter(({ id }) => known?.get(id) === scene.instant),
@@ -60,20 +71,29 @@ export function describeDay(
   );
 
   // What the day brings comes first, what has been going on after it.
-  for (const event of today) parts.push(messages.happening(titled(event)));
-  for (const event of opening) parts.push(messages.possibly(titled(event)));
+  for (const event of today) parts.push(surely(event));
+  for (const event of opening) parts.push(perhaps(event));
   for (const mark of legs) {
     const leg = story.legs.find(({ id }) => id === mark.id);
     if (leg) parts.push(legSentence(mark, leg));
   }
   for (const event of rest) {
     if (today.has(event) || opening.has(event)) continue;
-    const title = titled(event);
-    parts.push(isCertain(event) ? messages.happening(title) : messages.possibly(title));
+    parts.push(isCertain(event) ? surely(event) : perhaps(event));
   }
   if (parts.length > 0) return shortest(parts, messages, room);
 
-  return quietDay(scene, story, ordered, messages, titled);
+  return quietDay(scene, story, { ordered, foreseen, titled }, messages, room);
+
+  function surely(event: StoryEvent): string {
+    const say = foreseen.has(event.id) ? messages.foreseen : messages.happening;
+    return say(titled(event));
+  }
+
+  function perhaps(event: StoryEvent): string {
+    const say = foreseen.has(event.id) ? messages.foreseenPossibly : messages.possibly;
+    return say(titled(event));
+  }
 
   function legSentence(mark: LegMark, leg: Leg): string {
     const label = leg.dateFrom ? messages.starred(say(leg.label)) : say(leg.label);
@@ -106,27 +126,41 @@ export function describeDay(
 function quietDay(
   scene: Scene,
   story: Story,
-  ordered: readonly StoryEvent[],
+  told: {
+    readonly ordered: readonly StoryEvent[];
+    readonly foreseen: ReadonlySet<string>;
+    readonly titled: (event: StoryEvent) => string;
+  },
   messages: Messages,
-  titled: (event: StoryEvent) => string,
+  room: number,
 ): string {
-  const past = new Set(scene.events.filter(({ phase }) => phase === 'past').map(({ id }) => id));
-  const last = ordered
-    .filter((event) => past.has(event.id) && event.when?.end)
-    .sort((a, b) => endOf(a) - endOf(b))
-    .at(-1);
-  if (!last) {
-    if (story.events.length > 0 && story.events.every(({ when }) => !when)) {
-      return messages.nothingDated;
-    }
-    return scene.clock === 'reported' && ordered.length === 0
-      ? messages.nothingKnownYet
-      : messages.nothingYet;
+  const { ordered, foreseen, titled } = told;
+  const marks = new Set(scene.events.filter(({ phase }) => phase === 'past').map(({ id }) => id));
+  const past = ordered
+    .filter((event) => marks.has(event.id) && event.when?.end)
+    .sort((a, b) => endOf(a) - endOf(b));
+  // What was only expected is not what happened last, though its time is over.
+  const last = past.findLast(({ id }) => !foreseen.has(id));
+  const expected = past.findLast(({ id }) => foreseen.has(id));
+  const parts: string[] = [];
+  if (last) parts.push(lastSentence(last));
+  if (expected && (!last || endOf(expected) > endOf(last))) {
+    parts.push(messages.wasForeseen(titled(expected)));
   }
-  // Where the date is vague, so is how long ago it was.
-  if (!last.when || !isExact(last.when)) return messages.latest(titled(last));
-  const ended = instant(endOf(last) - 1);
-  return messages.lastWas(titled(last), Math.max(0, daysBetween(ended, scene.instant)));
+  if (parts.length > 0) return shortest(parts, messages, room);
+  if (story.events.length > 0 && story.events.every(({ when }) => !when)) {
+    return messages.nothingDated;
+  }
+  return scene.clock === 'reported' && ordered.length === 0
+    ? messages.nothingKnownYet
+    : messages.nothingYet;
+
+  function lastSentence(event: StoryEvent): string {
+    // Where the date is vague, so is how long ago it was.
+    if (!event.when || !isExact(event.when)) return messages.latest(titled(event));
+    const ended = instant(endOf(event) - 1);
+    return messages.lastWas(titled(event), Math.max(0, daysBetween(ended, scene.instant)));
+  }
 }
 
 /** As many of the sentences as there is room for, at least the first, and how many more. */
@@ -151,7 +185,7 @@ function isHidden(mark: EventMark | undefined): boolean {
 
 /** Whether the date says of each day within it that it happened, not that it may have. */
 function isCertain({ when }: StoryEvent): boolean {
-  return !!when && (when.kind === 'span' || isExact(when));
+  return !!when?.start && (when.kind === 'span' || isExact(when));
 }
 
 function isOneDay({ when }: StoryEvent): boolean {

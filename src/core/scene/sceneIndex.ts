@@ -3,9 +3,9 @@ import { CERTAINTIES } from '../story/certaintyNames';
 import { claimsOf } from '../story/claimsOf';
 import { perStoryAnd } from '../story/perStory';
 import type { Claim, Leg, Place, Story, StoryEvent } from '../story/types';
-import { bounds, type CuratedDate } from '../time/curatedDate';
 import { DAY_MS, type Instant, type Interval, instant, startOfDay } from '../time/instant';
 import { surelyBy } from '../time/surelyBy';
+import { eventDates, legDates } from './activeDates';
 import { articleOnly } from './articleOnly';
 import type { Clock, ItemKind, Phase } from './types';
 
@@ -135,7 +135,7 @@ function changesOf({ active, known }: PhaseDates): number[] {
 /** The items of a story for a clock: legs, then events, then places. */
 function itemsOf(story: Story, clock: Clock): SceneItem[] {
   const legs = story.legs.map((leg, ordinal) =>
-    item('leg', leg, ordinal, legDates(leg, story.span), claimsOf(story, leg.claims)),
+    item('leg', leg, ordinal, legDates(leg, story), claimsOf(story, leg.claims)),
   );
   const events = story.events.map((event, ordinal) =>
     item('event', event, ordinal, eventDates(event, story.span), claimsOf(story, event.claims)),
@@ -169,20 +169,6 @@ function itemsOf(story: Story, clock: Clock): SceneItem[] {
       context: of.context,
     };
   }
-}
-
-/** What a leg's dates allow at the widest: its window, or from departure to arrival. */
-export function legDates(leg: Leg, span: Interval): Interval | null {
-  if (leg.when) return bounds(leg.when, span);
-  if (!leg.departed && !leg.arrived) return null;
-  return {
-    start: leg.departed?.start?.at ?? span.start,
-    end: leg.arrived?.end?.at ?? span.end,
-  };
-}
-
-function eventDates(event: StoryEvent, span: Interval): Interval | null {
-  return event.when ? bounds(event.when as CuratedDate, span) : null;
 }
 
 /** The day of the earliest report; of a vague date, the last day that it may have been. */

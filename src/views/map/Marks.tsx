@@ -2,6 +2,7 @@ import { Fragment } from 'react';
 import { kmToWorld, toWorld } from '../../core/geo/mercator';
 import { NUMBER_AT, pointAlong } from '../../core/geo/pointAlong';
 import { type Stage, stageOf, toStage } from '../../core/geo/stage';
+import { ARROW_HEAD, arrowRooms } from '../../core/layout/arrowLength';
 import type { FrameLayout } from '../../core/layout/homeLayout';
 import {
   ARROW_LENGTH,
@@ -12,7 +13,6 @@ import {
   type NamedLabel,
   placeEvents,
   towardsId,
-  wayLength,
   wayTo,
 } from '../../core/layout/labelSpecs';
 import { numberId } from '../../core/layout/legNumbers';
@@ -21,7 +21,7 @@ import { certaintyOf } from '../../core/scene/certaintyOf';
 import { looks } from '../../core/scene/looks';
 import { eventNumbers } from '../../core/scene/numbering';
 import { modeOf } from '../../core/story/legModes';
-import type { Leg, Place, StoryEvent } from '../../core/story/types';
+import type { Leg, Place, Story, StoryEvent } from '../../core/story/types';
 import { Badge } from '../Badge';
 import { useShared } from '../shared';
 import { MarkIcon } from './MarkIcon';
@@ -226,13 +226,7 @@ function LegMark({ leg, stage, label }: { leg: Leg; stage: Stage; label: NamedLa
           }
         >
           {/* Drawn from its tip, so that it can be shorter: it never runs past where it leads. */}
-          <svg
-            height="14"
-            style={{
-              width: `min(${ARROW_LENGTH}px, ${length((wayLength(leg, story) ?? 1) / stage.unit)} - ${clear + markRadius(to)}px)`,
-            }}
-            aria-hidden="true"
-          >
+          <svg height="14" style={{ width: arrowWidth(leg, story, stage) }} aria-hidden="true">
             <svg x="100%" y="7" aria-hidden="true">
               <path className="arrow__shaft" d={`M-9 0H${4 - ARROW_LENGTH}`} />
               <path className="arrow__head" d="M-10 -6L0 0L-10 6Z" />
@@ -278,6 +272,17 @@ function LegMark({ leg, stage, label }: { leg: Leg; stage: Stage; label: NamedLa
       </span>
     </button>
   );
+}
+
+/** As `arrowLength` has it, for any scale: with less room than its head needs there is none. */
+function arrowWidth(leg: Leg, story: Story, stage: Stage): string {
+  const rooms = arrowRooms(leg, story).flatMap(({ world, px }) => {
+    const room = `${length(world / stage.unit)} - ${px}px`;
+    return [room, `(${room} - ${ARROW_HEAD - 1}px) * ${ARROW_LENGTH}`];
+  });
+  // A width below 0 is one of 0; the second of each pair falls from a whole arrow to it within
+  // a pixel, so that no piece of a head is left.
+  return `max(0px, min(${[`${ARROW_LENGTH}px`, ...rooms].join(', ')}))`;
 }
 
 function degrees({ x, y }: { x: number; y: number }): number {

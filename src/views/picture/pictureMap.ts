@@ -2,8 +2,9 @@ import type { Basemap } from '../../core/geo/basemap';
 import { type Camera, fitCamera, project, type Size } from '../../core/geo/camera';
 import { kmToWorld, TILE_SIZE, toWorld } from '../../core/geo/mercator';
 import { placeStage, type Stage, stageOf } from '../../core/geo/stage';
+import { arrowLength } from '../../core/layout/arrowLength';
 import { HOME_MAX_ZOOM } from '../../core/layout/frames';
-import { arrowDirection, arrowLength, markRadius, wayLength } from '../../core/layout/labelSpecs';
+import { arrowDirection, markRadius } from '../../core/layout/labelSpecs';
 import {
   CONTEXT_LINE_STYLE,
   type LineStyle,
@@ -166,8 +167,8 @@ function marks(view: PictureView, camera: Camera): string {
     const { x, y } = project(toWorld(from.at), camera, size);
     const angle = (Math.atan2(direction.y, direction.x) * 180) / Math.PI;
     const color = palette[legStyle(leg).color];
-    const away = (wayLength(leg, story) ?? 1) * TILE_SIZE * 2 ** camera.zoom;
-    const long = Math.round(arrowLength(leg, story, away));
+    const long = Math.floor(arrowLength(leg, story, TILE_SIZE * 2 ** camera.zoom));
+    if (long === 0) return '';
     return (
       `<g transform="translate(${px(x)} ${px(y)}) rotate(${px(angle)}) translate(${markRadius(from)} 0)" opacity="${opacity}">` +
       `<path d="M4 0H${Math.max(4, long - 9)}" stroke="${color}" stroke-width="3" stroke-linecap="round" stroke-dasharray="0 6.2" fill="none"/>` +

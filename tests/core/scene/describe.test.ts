@@ -297,7 +297,58 @@ test('the first story: a leg that is not known says nothing by the clock of repo
   expect(said(story, '2023-10-13', 'reported')).toMatch(/^White House: over 1,000 containers\*\./);
 });
 
+describe('what was only expected', () => {
+  const forecast = { ...madeClaim('f', '2021-03-05'), kind: 'forecast' as const };
+  const plan = (when: string, ...others: Story['events']) =>
+    madeUp({ claims: [forecast], events: [madeEvent('e', when, { claims: ['f'] }), ...others] });
+
+  test('is told with the word for it, and never as the latest', () => {
+    const story = plan('2021-03-10', madeEvent('x', '2021-03-08'), madeEvent('y', '2021-03-20'));
+    expect(said(story, '2021-03-09')).toBe('Latest: Event x, 1 day before.');
+    expect(said(story, '2021-03-10')).toBe('Forecast: Event e.');
+    expect(said(story, '2021-03-12')).toBe(
+      'Latest: Event x, 4 days before. Was expected: Event e.',
+    );
+    expect(said(story, '2021-03-22')).toBe('Latest: Event y, 2 days before.');
+    expect(said(plan('2021-03-10'), '2021-03-12')).toBe('Was expected: Event e.');
+  });
+
+  test('by a day is told of that day alone', () => {
+    const story = plan('../2021-03-10', madeEvent('x', '2021-03-02'));
+    expect(said(story, '2021-03-08')).toBe('Latest: Event x, 6 days before.');
+    expect(said(story, '2021-03-10')).toBe('Forecast, perhaps for this day: Event e.');
+    expect(said(story, '2021-03-11')).toMatch(/Was expected: Event e\.$/);
+  });
+
+  test.each<Clock>(['happened', 'reported'])(
+    'is not told before it was, by when it %s',
+    (clock) => {
+      const story = plan('../2021-03');
+      expect(said(story, '2021-03-04', clock)).not.toContain('Event e');
+      expect(said(story, '2021-03-05', clock)).toMatch(/^Forecast.*: Event e\.$/);
+      expect(said(story, '2021-03-06', clock)).toBe('Forecast, perhaps for this day: Event e.');
+    },
+  );
+
+  test('and that others tell as a fact is one', () => {
+    const story = plan('2021-03-10');
+    const both = { ...story, claims: [forecast, madeClaim('g', '2021-03-11')] };
+    const events = [madeEvent('e', '2021-03-10', { claims: ['f', 'g'] })];
+    expect(said({ ...both, events }, '2021-03-10')).toBe('Event e.');
+  });
+});
+
 describe('what the date leaves open', () => {
+  test.each(['../2021-03-20', '[..2021-03-20]', '/2021-03-20'])(
+    'by %s is a perhaps on the last day, nothing before',
+    (when) => {
+      const story = madeUp({ events: [madeEvent('e', when)] });
+      expect(said(story, '2021-03-12')).toBe(en.nothingYet);
+      expect(said(story, '2021-03-20')).toBe('Perhaps on this day: Event e.');
+      expect(said(story, '2021-03-22')).toBe('Latest: Event e.');
+    },
+  );
+
   const march = { when: '[2021-03-10..2021-03-14]' };
   test('one day of several is no more than a perhaps', () => {
     const story = madeUp({ events: [madeEvent('e', march.when)] });

@@ -105,8 +105,8 @@ describe('the span where the story gives none', () => {
 });
 
 describe('the first view where the story gives none', () => {
-  test('its places and paths, regions left out, with room on every side', () => {
-    expect(rounded(compiled(goodStory('complete')).home)).toEqual([23.28, -12.72, 30.72, -8.78]);
+  test('its places and paths, and the middle of the region at its end, with room', () => {
+    expect(rounded(compiled(goodStory('complete')).home)).toEqual([23.04, -12.96, 32.96, -8.54]);
   });
 
   test('crosses the antimeridian where that is shorter', () => {
@@ -128,6 +128,77 @@ describe('the first view where the story gives none', () => {
     const place = at(story.places, 0);
     place.precision = { kind: 'region', extent: [30, -25, 50, -15] };
     expect(rounded(compiled(story).home)).toEqual([27.6, -27.4, 52.4, -12.6]);
+  });
+
+  describe('a region beside places', () => {
+    type File = ReturnType<typeof goodStory>;
+    const withRegion = (half: number, use: (story: File) => void) => {
+      const story = goodStory('complete');
+      story.places?.push({
+        ...at(story.places, 0),
+        id: 'far-coast',
+        at: [40, -10],
+        precision: { kind: 'region', extent: [40 - half, -10 - half, 40 + half, -10 + half] },
+      });
+      at(story.claims, 0).places = [...(at(story.claims, 0).places ?? []), 'far-coast'];
+      use(story);
+      return rounded(compiled(story).home);
+    };
+    const without = rounded(compiled(goodStory('complete')).home);
+    const ends = (story: File) => {
+      const { path: _, ...leg } = at(story.legs, 0);
+      story.legs?.push({ ...leg, id: 'onward', basis: 'none', to: 'far-coast' });
+    };
+    const stands = (story: File) => {
+      const { leg: _, ...event } = at(story.events, 0);
+      story.events?.push({ ...event, id: 'seen-there', place: 'far-coast' });
+    };
+
+    test('has its middle in view where a leg ends or an event stands', () => {
+      for (const use of [ends, stands]) {
+        const [west, , east] = withRegion(2, use);
+        expect(west).toBeLessThan(24.1);
+        expect(east).toBeGreaterThan(40);
+        expect(east).toBeLessThan(42.1);
+      }
+    });
+
+    test('is left out where neither is so', () => {
+      expect(withRegion(2, () => {})).toEqual(without);
+    });
+
+    test('is pointed at where it is far larger than all else', () => {
+      expect(withRegion(15, ends)).toEqual(without);
+      expect(withRegion(15, stands)).not.toEqual(without);
+    });
+
+    test('is shown beside a single place, however large', () => {
+      const story = goodStory('minimal');
+      const [only] = story.places ?? [];
+      if (!only) throw new Error('no place');
+      story.places?.push({
+        ...only,
+        id: 'ocean',
+        at: [60, -20],
+        precision: { kind: 'region', extent: [50, -40, 70, 0] },
+      });
+      const event = at(story.events, 0);
+      story.legs = [
+        {
+          ...at(goodStory('complete').legs, 0),
+          id: 'out',
+          strand: 'light',
+          from: only.id,
+          to: 'ocean',
+          basis: 'none',
+          claims: event.claims ?? [],
+        },
+      ];
+      delete story.legs[0]?.path;
+      const [west, , east] = compiled(story).home;
+      expect(west).toBeLessThan(40);
+      expect(east).toBeGreaterThan(60);
+    });
   });
 
   test('context does not widen it', () => {
