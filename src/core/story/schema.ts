@@ -290,7 +290,9 @@ export const storySchema = z
     span: edtf.optional().describe('The dates the slider covers; by default all dates, padded.'),
     home: extent
       .optional()
-      .describe('[west, south, east, north] of the first view; by default the dated places.'),
+      .describe(
+        '[west, south, east, north] of the first view; by default all dated places, and regions that a leg ends in or an event stands at.',
+      ),
     basemap: basemap.optional(),
     liveMap: liveMap.optional(),
     strands: z
