@@ -34,8 +34,8 @@ function otherFormat(raw: unknown): Issue | null {
     [],
     `This is a data set (its "type" is ${quote(type)}), not a story.`,
     type === 'Topology'
-      ? 'Save it as GeoJSON, and take it into a story: npm run import -- data.geojson --into story.json'
-      : 'Take it into a story: npm run import -- data.geojson --into story.json',
+      ? 'Save it as GeoJSON, and take it into a story: npm run import -- data.geojson --into <name>'
+      : 'Take it into a story: npm run import -- data.geojson --into <name>',
   );
 }
 
