@@ -184,6 +184,20 @@ describe('legs meet', () => {
     expect(issue?.hint).toContain('Or write "to": "kestrel-bay"');
   });
 
+  test('a leg that has only its arrival stands in the order by that', () => {
+    const gaps = issuesAfter((story) => {
+      const { when: _, ...inland } = leg(story, 1);
+      const back = { ...inland, from: 'millgate', to: 'port-alder' };
+      story.legs?.push(
+        { ...back, id: 'back', arrived: '2021-03-12', claims: [] },
+        { ...back, id: 'on', from: 'far', departed: '2021-03-14', claims: [] },
+      );
+      story.places?.push({ ...place(story, 1), id: 'far', at: [33, -13] });
+    }).filter(({ rule }) => rule === 'strand-gap');
+    expect(gaps).toMatchObject([{ path: ['legs', 3, 'from'] }]);
+    expect(gaps[0]?.message).toContain('the leg before it in this strand, "back", ended at');
+  });
+
   test('legs that overlap in time need not join, nor those of different strands', () => {
     const starts = (change: (story: StoryInput) => void) =>
       rulesAfter((story) => {
