@@ -220,12 +220,7 @@ function wrongSize(
       big ? 'too-long' : 'too-short',
       path,
       `${where} has ${count(value.length, 'entry', 'entries')}; it takes ${big ? 'at most' : 'at least'} ${limit}.`,
-      [
-        (big && decimalComma(value, limit)) || `Write ${big ? 'at most' : 'at least'} ${limit}.`,
-        description ?? '',
-      ]
-        .join(' ')
-        .trim(),
+      lengthHint(value, limit, big, description),
     );
   }
   const inclusive = found.inclusive !== false;
@@ -236,6 +231,16 @@ function wrongSize(
     `${where} is ${quote(value)}; it must be ${bound} ${limit}.`,
     `Write a number that is ${bound} ${limit}.`,
   );
+}
+
+function lengthHint(
+  value: readonly unknown[],
+  limit: number,
+  big: boolean,
+  description = '',
+): string {
+  const comma = big ? decimalComma(value, limit) : null;
+  return `${comma ?? `Write ${big ? 'at most' : 'at least'} ${limit}.`} ${description}`.trim();
 }
 
 /** What a value must look like, for the keys whose pattern says it in no words. */
