@@ -48,6 +48,7 @@ const FIXTURES: readonly [rule: Rule, line: number, column: number, mentions: st
   ['reported-after-source', 127, 19, '2021-03-25'],
   ['date-in-future', 5, 14, '2022-01-01'],
   ['dated-twice', 73, 15, '"voyage"'],
+  ['dated-apart', 94, 15, '"c-loading" is about "2021-02-27~"'],
   ['undated-without-note', 103, 15, '"meeting"'],
   ['span-open', 11, 11, '2021-02/..'],
   ['span-too-long', 84, 15, '2201'],

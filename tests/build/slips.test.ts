@@ -29,6 +29,41 @@ const SLIPS: readonly [what: string, from: string, to: string, says: RegExp, rem
     /without quotes and unit: -2\.077\./,
   ],
   ['a decimal comma', AT, AT.replaceAll('.', ','), /"077"/, /decimal point, a point: 2\.077/],
+  [
+    'minutes of a degree',
+    AT,
+    `["49°25'N", "1°3'E"],\n      "precision"`,
+    /49°25'N/,
+    /longitude first: \[1\.05, 49\.416667\]/,
+  ],
+  [
+    'letters for signs',
+    AT,
+    '"57.144 N, 2.077 W",\n      "precision"',
+    /list/,
+    /\[-2\.077, 57\.144\]/,
+  ],
+  [
+    'two decimal commas',
+    AT,
+    '[49,48, 0,11],\n      "precision"',
+    /4 entries/,
+    /: \[49\.48, 0\.11\]/,
+  ],
+  [
+    'one decimal comma',
+    AT,
+    '[2,77, 57],\n      "precision"',
+    /3 entries/,
+    /\[2\.77, 57\] or \[2, 77\.57\]/,
+  ],
+  [
+    'half a paragraph',
+    '"paragraph": 5',
+    '"paragraph": 1.5',
+    /number 1\.5/,
+    /^Write a whole number\./,
+  ],
   ['a typographic minus', AT, AT.replace('-', '−'), /no minus sign/, /: -2\.077\./],
   ['metres for degrees', AT, '[-231210, 7770000],\n      "precision"', /not on Earth/, /degrees/],
   ['13/10/2023', DEPARTED, '"departed": "13/10/2023"', /13\/10\/2023/, /^Write 2023-10-13\.$/],
@@ -40,6 +75,8 @@ const SLIPS: readonly [what: string, from: string, to: string, says: RegExp, rem
   ['three dots', DEPARTED, '"departed": "[2024-05-01...2024-05-02]"', /\.\.\./, /\.\.2024-05-02\]/],
   ['an open bracket', DEPARTED, '"departed": "[2024-05-01..2024-05-02"', /\[/, /\.\.2024-05-02\]/],
   ['a bare year', '"when": "2024-05",', '"when": 2024,', /number 2024/, /in quotes: "2024"/],
+  ['a bare day', '"when": "2024-05",', '"when": 20240910,', /20240910/, /: "2024-09-10"\.$/],
+  ['no such day', '"when": "2024-05",', '"when": 20241310,', /20241310/, /in quotes: "20241310"/],
   ['one id for a list', '"claims": ["c-train"]', '"claims": "c-train"', /list/, /\["c-train"\]/],
   ['a number as an id', '"id": "odense"', '"id": 5', /number 5/, /in quotes: "5"/],
   ['a text as a format', '"format": 1', '"format": "1"', /the text "1"/, /without quotes: 1/],
@@ -73,6 +110,17 @@ describe('a slip of the pen', () => {
     expect(cut).toMatchObject({ line: lineOf(TITLE) });
     expect(cut?.hint).toContain('cut off');
   });
+
+  test.each(['"0.1.0",', '"precision":', '"precision"', '"at": [-2.077,'])(
+    'a story cut short after %s ends too early',
+    (last) => {
+      const text = good.slice(0, good.indexOf(last) + last.length);
+      const issues = checkStoryText(`${text}\n`, 'story.json').issues;
+      expect(issues).toHaveLength(1);
+      expect(issues[0]?.message).toContain('ends too early');
+      expect(issues[0]?.hint).toContain('cut off');
+    },
+  );
 
   test('a data set is sent to the import', () => {
     const { issues } = checkStoryText('{"type":"FeatureCollection","features":[]}', 'story.json');

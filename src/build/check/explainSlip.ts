@@ -12,6 +12,8 @@ export interface Slip {
 const QUOTES_HINT =
   'Texts and keys stand in straight double quotes: "…". Look for a missing quote just before it.';
 
+const CUT_OFF = 'The file looks cut off; get the whole of it.';
+
 /** The parser's complaint in words for a person who edits the file. */
 export function explainSlip(text: string, { error, offset, length }: ParseError): Slip {
   const token = text.slice(offset, offset + length);
@@ -19,6 +21,14 @@ export function explainSlip(text: string, { error, offset, length }: ParseError)
   const say = (message: string, hint: string, at = offset): Slip => ({ message, hint, offset: at });
   const [notFinite] = /^-(Infinity|NaN)\b/.exec(text.slice(offset, offset + 10)) ?? [];
   if (notFinite !== undefined) return strayToken(notFinite, say);
+  const isEnd = token === '' && offset >= text.trimEnd().length;
+  if (isEnd && error === ParseCode.keyExpected)
+    return say('The file ends too early: after a comma "," a key should follow.', CUT_OFF);
+  if (isEnd && error === ParseCode.colonExpected)
+    return say(
+      'The file ends too early: after a key a colon and its value should follow.',
+      CUT_OFF,
+    );
   switch (error) {
     case ParseCode.openString:
       return say(
@@ -36,11 +46,7 @@ export function explainSlip(text: string, { error, offset, length }: ParseError)
           'A value is missing before this comma ",".',
           'Write the value, or remove the comma.',
         );
-      if (token === '')
-        return say(
-          'The file ends where a value should stand.',
-          'The file looks cut off; get the whole of it.',
-        );
+      if (token === '') return say('The file ends too early, where a value should stand.', CUT_OFF);
       return say(
         `A value is missing before ${quote(token)}.`,
         'Write a text in quotes, a number, true, false, null, [ … ] or { … }.',

@@ -1,4 +1,4 @@
-/** `npm run import -- <file> --into <story.json>`: takes data of other programs into a story. */
+/** `npm run import -- <file> --into <story>`: takes data of other programs into a story. */
 import { basemapAids } from '../check/aids';
 import { tell } from '../outcome';
 import { runImport } from './run';

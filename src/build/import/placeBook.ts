@@ -69,6 +69,7 @@ function hasName(place: PlaceInput, name: string): boolean {
   return namesOf(place.name).some((one) => one.toLowerCase() === wanted);
 }
 
-function namesOf(name: LocalizedText): string[] {
+/** A text in every language it has. */
+export function namesOf(name: LocalizedText): string[] {
   return typeof name === 'string' ? [name] : Object.values(name);
 }

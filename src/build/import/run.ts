@@ -12,6 +12,7 @@ import { printIssues } from '../check/printIssues';
 import { readTextFile } from '../check/readTextFile';
 import { failure, type Outcome } from '../outcome';
 import type { Problem } from '../slug';
+import { storyFile } from '../storyFile';
 import { type ReadData, UnreadableData } from './candidate';
 import { FIELDS, type Mapping, readMapping } from './fields';
 import type { TakeOptions } from './intake';
@@ -32,11 +33,12 @@ const READERS: Readonly<Record<string, (text: string) => ReadData>> = {
   '.kml': (text) => readXml(text, 'kml'),
 };
 
-const USAGE = `Usage: npm run import -- <file> --into <story.json> [options]
+const USAGE = `Usage: npm run import -- <file> --into <story> [options]
 
 Takes places, legs and events from a .csv, .geojson, .gpx or .kml into a story, and tells
-what could not be taken and why. Nothing is made up, and a good story stays good: what the
-checker finds an error in is left out.
+what could not be taken and why. <story> is a story.json, or the name of a folder in seeds/.
+Nothing is made up, and a good story stays good: what the checker finds an error in is left
+out. What the story has already is told, and not added again.
 
 --map "column=field"     reads a field from a column; once for each. "column=" leaves it out.
                          Fields: ${Object.keys(FIELDS).join(', ')}
@@ -68,7 +70,7 @@ export function runImport(args: readonly string[], aids: () => GeographyAids): O
   const asked = readArguments(args);
   if ('exitCode' in asked) return asked;
   const { file, values } = asked;
-  const into = values.into as string;
+  const into = storyFile(values.into as string);
   const reader = READERS[extname(file).toLowerCase()];
   if (!reader) {
     const endings = anyOf(Object.keys(READERS));
@@ -137,7 +139,10 @@ function readArguments(
     const [file] = positionals;
     if (file === undefined || positionals.length > 1) return failure(USAGE);
     if (values.into === undefined) {
-      return failure('Say which story it goes into.', 'Add --into seeds/<name>/story.json.');
+      return failure(
+        'Say which story it goes into.',
+        'Add --into <name>, the name of a folder in seeds/, or --into and its story.json.',
+      );
     }
     return { file, values };
   } catch (error) {

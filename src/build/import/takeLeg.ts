@@ -5,8 +5,12 @@ import { PATH_BASES } from '../../core/story/vocabulary';
 import { quote } from '../../core/story/wording';
 import type { Entry, Intake, Item } from './intake';
 import { linesOf, shortened } from './lines';
+import { namesOf } from './placeBook';
 
-/** A leg: of a line, or between two places that are named. Each part of a line is one. */
+/**
+ * A leg: of a line, or between two places that are named. Each part of a line is one. One that
+ * the story has already is told and not added again.
+ */
 export function takeLeg(intake: Intake, entry: Entry): void {
   const mode = modeOf(intake, entry);
   const dates = mode && datesOf(intake, entry);
@@ -20,12 +24,19 @@ export function takeLeg(intake: Intake, entry: Entry): void {
     const to = from && endOf(intake, entry, 'to', line?.at(-1), label);
     if (!from || !to) return;
     const name = label ?? `${intake.places.nameOf(from)} – ${intake.places.nameOf(to)}`;
+    const cut = intake.cut(entry, name, LIMITS.title, 'name');
+    const known = knownLeg(intake, { label: cut, from, to, ...dates.fields });
+    if (known !== undefined) {
+      intake.rename(entry, known);
+      intake.change(entry, `the leg ${known} was there already`);
+      continue;
+    }
     const id = intake.newId(entry, entry.get('id') ?? name);
     intake.rename(entry, id);
     const claim = intake.addClaim(entry, { id, name }, dates.about, [...new Set([from, to])]);
     intake.additions.legs.push({
       id,
-      label: intake.cut(entry, name, LIMITS.title, 'name'),
+      label: cut,
       strand: intake.strandOf(entry),
       from,
       to,
@@ -38,6 +49,17 @@ export function takeLeg(intake: Intake, entry: Entry): void {
     });
     intake.report.taken.legs.push(id);
   }
+}
+
+/** The id of the leg of the story with this label, these ends and these dates. */
+function knownLeg(
+  { story }: Intake,
+  sought: Pick<Item<'legs'>, 'from' | 'to'> & LegDates['fields'] & { label: string },
+): string | undefined {
+  const isSame = (leg: Item<'legs'>) =>
+    (['from', 'to', ...DATES] as const).every((key) => leg[key] === sought[key]) &&
+    namesOf(leg.label).includes(sought.label);
+  return story.legs?.find(isSame)?.id;
 }
 
 type Path = Pick<Item<'legs'>, 'basis' | 'path' | 'pathNote' | 'source' | 'bearing'>;

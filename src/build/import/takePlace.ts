@@ -1,10 +1,10 @@
+import { readDegrees } from '../../core/geo/readDegrees';
 import { LIMITS } from '../../core/story/schemaParts';
 import { PLACE_KINDS } from '../../core/story/vocabulary';
 import { quote } from '../../core/story/wording';
 import type { Candidate } from './candidate';
 import { type Entry, type Intake, type Item, NO_NAME } from './intake';
 import { spotsOf } from './lines';
-import { readDegrees } from './readDegrees';
 import { takeEvent } from './takeEvent';
 
 type Spot = ReturnType<typeof spotsOf>[number];

@@ -3,6 +3,7 @@ import { checkBasemap } from './checks/basemap';
 import { checkChronology } from './checks/chronology';
 import { checkCoordinates } from './checks/coordinates';
 import { checkCountries } from './checks/countries';
+import { checkDatedApart } from './checks/datedApart';
 import { checkDates } from './checks/dates';
 import { checkDuplicateIds } from './checks/duplicateIds';
 import { checkEvidence } from './checks/evidence';
@@ -47,6 +48,7 @@ const CHECKS: readonly Check[] = [
   checkChronology,
   checkFuture,
   checkUndated,
+  checkDatedApart,
   checkSpan,
   checkVersions,
   checkCoordinates,

@@ -5,6 +5,7 @@ import { issue, type Path } from './rules';
 import { type StoryFile, storySchema } from './schema';
 import { type SchemaSpot, schemaAt } from './schemaAt';
 import type { Issue } from './types';
+import { dateFromNumber, decimalComma, decimalDegrees } from './valueHints';
 import { anyOf, count, itemAt, quote } from './wording';
 
 export type ShapeResult =
@@ -34,8 +35,8 @@ function otherFormat(raw: unknown): Issue | null {
     [],
     `This is a data set (its "type" is ${quote(type)}), not a story.`,
     type === 'Topology'
-      ? 'Save it as GeoJSON, and take it into a story: npm run import -- data.geojson --into story.json'
-      : 'Take it into a story: npm run import -- data.geojson --into story.json',
+      ? 'Save it as GeoJSON, and take it into a story: npm run import -- data.geojson --into <name>'
+      : 'Take it into a story: npm run import -- data.geojson --into <name>',
   );
 }
 
@@ -56,7 +57,7 @@ function translate(found: ZodIssue, base: Path, raw: unknown): Issue[] {
           'wrong-type',
           path,
           `${inItem}: ${named(path)} is ${typed(value)}, not ${TYPES[found.expected] ?? found.expected}.`,
-          typeHint(found.expected, value, spot, path),
+          typeHint(found.expected, value, spot, path, raw),
         ),
       ];
     case 'unrecognized_keys':
@@ -219,7 +220,7 @@ function wrongSize(
       big ? 'too-long' : 'too-short',
       path,
       `${where} has ${count(value.length, 'entry', 'entries')}; it takes ${big ? 'at most' : 'at least'} ${limit}.`,
-      `Write ${big ? 'at most' : 'at least'} ${limit}. ${description ?? ''}`.trim(),
+      lengthHint(value, limit, big, description),
     );
   }
   const inclusive = found.inclusive !== false;
@@ -230,6 +231,16 @@ function wrongSize(
     `${where} is ${quote(value)}; it must be ${bound} ${limit}.`,
     `Write a number that is ${bound} ${limit}.`,
   );
+}
+
+function lengthHint(
+  value: readonly unknown[],
+  limit: number,
+  big: boolean,
+  description = '',
+): string {
+  const comma = big ? decimalComma(value, limit) : null;
+  return `${comma ?? `Write ${big ? 'at most' : 'at least'} ${limit}.`} ${description}`.trim();
 }
 
 /** What a value must look like, for the keys whose pattern says it in no words. */
@@ -246,6 +257,7 @@ function typeHint(
   value: unknown,
   { description, optional }: SchemaSpot,
   path: Path,
+  raw: unknown,
 ): string {
   if (path.length === 0)
     return 'A story file is one object: { "format": 1, … }. npm run new -- <slug> makes one.';
@@ -254,21 +266,28 @@ function typeHint(
   const isItem = typeof path.at(-1) === 'number';
   if (value === null && !isItem && optional)
     return `${plain} Where nothing is to be said, leave the key out.`;
-  if (isItem && (expected === 'object' || expected === 'record'))
-    return write('Remove it, or write it as an object { … }.');
-  if (expected === 'object' || expected === 'record') return write('Write it as an object { … }.');
-  if ((expected === 'number' || expected === 'int') && typeof value === 'string') {
-    const number = /^\s*[-+]?\d+(\.\d+)?/.exec(value)?.[0].trim().replace('+', '');
-    return number === undefined
-      ? plain
-      : write(`Write a number, without quotes and unit: ${Number(number)}.`);
+  if (expected === 'object' || expected === 'record')
+    return write(`${isItem ? 'Remove it, or write' : 'Write'} it as an object { … }.`);
+  const degrees = typeof value === 'string' ? decimalDegrees(path, raw) : null;
+  if (degrees !== null) return degrees;
+  if (expected === 'number' || expected === 'int') {
+    const number = numberHint(expected, value);
+    return number === null ? plain : write(number);
   }
   if (expected === 'string' && typeof value === 'number')
-    return write(`Write it in quotes: "${value}".`);
-  if (expected === 'array' && typeof value === 'string')
-    return write(`Write it as a list: [${JSON.stringify(value.slice(0, 40))}].`);
-  if (expected === 'array') return write('Write it as a list [ … ].');
-  return plain;
+    return dateFromNumber(path, value) ?? write(`Write it in quotes: "${value}".`);
+  if (expected !== 'array') return plain;
+  const list = typeof value === 'string' ? `: [${JSON.stringify(value.slice(0, 40))}]` : ' [ … ]';
+  return write(`Write it as a list${list}.`);
+}
+
+function numberHint(expected: 'number' | 'int', value: unknown): string | null {
+  if (expected === 'int' && typeof value === 'number') return 'Write a whole number.';
+  if (typeof value !== 'string') return null;
+  const number = /^\s*[-+]?\d+(\.\d+)?/.exec(value)?.[0].trim().replace('+', '');
+  return number === undefined
+    ? null
+    : `Write a number, without quotes and unit: ${Number(number)}.`;
 }
 
 const TYPES: Record<string, string> = {

@@ -53,6 +53,7 @@ export const RULES = {
   'date-in-future': 'warning',
   'undated-without-note': 'warning',
   'dated-twice': 'warning',
+  'dated-apart': 'warning',
   'span-open': 'error',
   'span-too-long': 'warning',
   'span-leaves-out': 'warning',

@@ -52,6 +52,56 @@ describe('dates', () => {
   });
 });
 
+describe('an event dated apart from its claims', () => {
+  const apart = (when: string, about: string, change: Record<string, unknown> = {}) =>
+    rulesAfter((story) => {
+      Object.assign(at(story.events, 0), { when, claims: ['c-loading'], ...change });
+      Object.assign(at(story.claims, 0), { about });
+    }).filter((rule) => rule === 'dated-apart');
+
+  test.each([
+    ['2021-03-12', '2021-03-02/2021-03-04'],
+    ['2021-03-02', '2021-03-03'],
+    ['2021-03-12/..', '2021-03-02'],
+    ['2021-03-12~', '2020-09'],
+  ])('%s is not %s', (when, about) => {
+    expect(apart(when, about)).toEqual(['dated-apart']);
+  });
+
+  test.each([
+    ['2021-03-03', '2021-03-02/2021-03-04'],
+    ['2021-03-12', '2021-03'],
+    ['2021-03-12', '[..2021-03-14]'],
+    // What goes on from then begins as what it comes of ends.
+    ['2021-03-03/..', '2021-03-02'],
+    ['2021-03-04~', '2021-03-02'],
+    ['2021-03-04', '2021-03-02?'],
+  ])('%s may be %s', (when, about) => {
+    expect(apart(when, about)).toEqual([]);
+  });
+
+  test('one claim that agrees is enough, and readers may be told of another date', () => {
+    expect(apart('2021-03-02', '2021-02-20', { claims: ['c-loading', 'c-voyage'] })).toEqual([]);
+    expect(apart('2021-03-12', '2021-02-20', { dateNote: 'By the log.' })).toEqual([]);
+  });
+
+  test('a leg is from its departure to its arrival', () => {
+    const legAfter = (departed: string | undefined, arrived: string | undefined) =>
+      issuesAfter((story) => {
+        const { departed: _, arrived: __, ...rest } = leg(story);
+        (story.legs ?? [])[0] = {
+          ...rest,
+          ...(departed && { departed }),
+          ...(arrived && { arrived }),
+        } as typeof rest;
+      }).filter(({ rule }) => rule === 'dated-apart');
+    expect(legAfter('2021-02-20', '2021-03-02')).toEqual([]);
+    expect(legAfter('2021-02-20', undefined)).toEqual([]);
+    expect(legAfter('2021-02-10', '2021-02-20')).toMatchObject([{ path: ['legs', 0, 'departed'] }]);
+    expect(legAfter(undefined, '2021-02-20')).toMatchObject([{ path: ['legs', 0, 'arrived'] }]);
+  });
+});
+
 describe('what is only expected', () => {
   const expected = (kind: 'event' | 'forecast') =>
     issuesAfter((story) => {

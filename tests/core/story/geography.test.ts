@@ -28,6 +28,14 @@ describe('coordinates', () => {
     expect(issue?.hint).toContain('[30, -12]');
   });
 
+  test('of a region too, which its extent gives away', () => {
+    const [issue] = issuesAfter((story) => {
+      place(story, 2).at = [-11.5, 32];
+    });
+    expect(issue).toMatchObject({ rule: 'place-outside-extent', path: ['places', 2, 'at'] });
+    expect(issue?.hint).toBe('Longitude comes first, as in GeoJSON: [32, -11.5].');
+  });
+
   test('a path all swapped is one issue, not a hundred', () => {
     const issues = issuesAfter((story) => {
       at(story.lines, 0).path = Array.from({ length: 100 }, (_, i) => [-11, 100 + i / 10]);
@@ -184,6 +192,20 @@ describe('legs meet', () => {
     expect(issue?.hint).toContain('Or write "to": "kestrel-bay"');
   });
 
+  test('a leg that has only its arrival stands in the order by that', () => {
+    const gaps = issuesAfter((story) => {
+      const { when: _, ...inland } = leg(story, 1);
+      const back = { ...inland, from: 'millgate', to: 'port-alder' };
+      story.legs?.push(
+        { ...back, id: 'back', arrived: '2021-03-12', claims: [] },
+        { ...back, id: 'on', from: 'far', departed: '2021-03-14', claims: [] },
+      );
+      story.places?.push({ ...place(story, 1), id: 'far', at: [33, -13] });
+    }).filter(({ rule }) => rule === 'strand-gap');
+    expect(gaps).toMatchObject([{ path: ['legs', 3, 'from'] }]);
+    expect(gaps[0]?.message).toContain('the leg before it in this strand, "back", ended at');
+  });
+
   test('legs that overlap in time need not join, nor those of different strands', () => {
     const starts = (change: (story: StoryInput) => void) =>
       rulesAfter((story) => {
@@ -298,6 +320,12 @@ describe('sea legs', () => {
     expect(hint(over('illustrative'), 'kestrel-grain')).toContain(command);
     expect(hint(over('inferred'), 'kestrel-grain')).toMatch(/^Lead the path around it/);
     expect(hint(over('inferred'), 'kestrel-grain')).not.toContain('npm run path');
+    // From far inland the command would refuse to go.
+    const inland = (story: StoryInput) => {
+      unpathed('sea')(story);
+      place(story, 0).at = [22, -10];
+    };
+    expect(hint(inland, 'kestrel-grain')).toMatch(/^Add the path/);
   });
 
   test('rail may cross land', () => {

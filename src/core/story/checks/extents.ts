@@ -1,7 +1,7 @@
 import type { Draft } from '../draft';
 import { isExtent, isOnEarth, isSpot, kmOutside, type PlaceSpot } from '../placeReach';
 import { issue, type Path } from '../rules';
-import type { Extent, Issue } from '../types';
+import type { Extent, Issue, Position } from '../types';
 import { atPosition, itemAt, round } from '../wording';
 
 /** Every extent is [west, south, east, north] on Earth, and a region holds its own point. */
@@ -16,13 +16,18 @@ export function* checkExtents(draft: Draft): Generator<Issue> {
     const { extent } = place.precision;
     yield* checkExtent(draft, extent, [...path, 'precision', 'extent']);
     if (!place.at || !isOnEarth(place.at) || !isExtent(extent)) continue;
-    const km = kmOutside({ at: place.at, precision: place.precision }, place.at);
+    const region: PlaceSpot = { at: place.at, precision: place.precision };
+    const km = kmOutside(region, place.at);
     if (km < 0.001) continue;
+    const turned: Position = [place.at[1], place.at[0]];
+    const isTurned = isOnEarth(turned) && kmOutside(region, turned) < 0.001;
     yield issue(
       'place-outside-extent',
       [...path, 'at'],
       `The ${itemAt(path, draft.raw)} stands at ${atPosition(place.at)}, ${round(km, 1)} km outside its own extent.`,
-      'Move "at" into the extent, or correct the extent: [west, south, east, north].',
+      isTurned
+        ? `Longitude comes first, as in GeoJSON: [${turned.join(', ')}].`
+        : 'Move "at" into the extent, or correct the extent: [west, south, east, north].',
     );
   }
 }

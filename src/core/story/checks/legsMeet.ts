@@ -140,8 +140,9 @@ interface DatedLeg {
 function readDates(draft: Draft, item: Item<'legs'>): DatedLeg | null {
   const { when, departed, arrived, context } = item.value;
   if (context) return null;
-  const start = edge(draft, when ?? departed, 'start');
-  const end = edge(draft, when ?? arrived, 'end');
+  // Of one end alone the other is not known: what is known puts the leg in its order.
+  const start = edge(draft, when ?? departed ?? arrived, 'start');
+  const end = edge(draft, when ?? arrived ?? departed, 'end');
   // A leg that ends before it starts has no place in the order; chronology tells of it.
   return start === null || end === null || end <= start ? null : { item, start, end };
 }

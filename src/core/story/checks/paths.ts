@@ -39,7 +39,7 @@ export function* checkPaths(draft: Draft, aids: CheckAids): Generator<Issue> {
       );
     }
     if (!hasPath) {
-      const command = pathCommand(leg, aids);
+      const command = pathCommand(draft, leg, aids);
       yield issue(
         'path-missing',
         [...path, 'basis'],

@@ -46,7 +46,7 @@ function* checkLeg(
 ): Generator<Issue> {
   const { isLand, grainKm } = aids;
   // What a source gives, or the editor worked out, the command does not replace.
-  const command = value.basis === 'illustrative' ? pathCommand(value, aids) : null;
+  const command = value.basis === 'illustrative' ? pathCommand(draft, value, aids) : null;
   const line = value.path ?? [];
   const nearEnd = nearEnds(draft, value, line, grainKm);
   let told = 0;
