@@ -79,6 +79,7 @@ export class Intake {
     this.report = {
       taken: { places: [], legs: [], events: [] },
       changed: [],
+      doubtful: [],
       refused: [],
       unread: columns.filter((column) => !read.has(column) && !isNoise(column)),
     };
