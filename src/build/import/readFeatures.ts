@@ -146,22 +146,27 @@ function valueText(value: unknown): string | null {
   return plainText(text) || null;
 }
 
-/** The dates of KML, and of a recorded track its first and last moment. */
+/**
+ * The dates of KML, and of a recorded track its first and last moment: only where no field
+ * says when. A time span knows whole days alone, and would lose what such a field has of
+ * doubt, of windows, and of departure and arrival.
+ */
 function addTimes(
   values: Map<string, string>,
   properties: NonNullable<Feature['properties']>,
 ): void {
+  if (['when', 'departed', 'arrived'].some((field) => values.has(field))) return;
   const { timestamp, timespan, coordinateProperties } = properties as {
     timestamp?: string;
     timespan?: { begin?: string; end?: string };
     coordinateProperties?: { times?: unknown[] };
   };
   const when = timestamp ?? (timespan && `${edge(timespan.begin)}/${edge(timespan.end)}`);
-  if (when !== undefined && !values.has('when')) values.set('when', when);
+  if (when !== undefined) values.set('when', when);
   const times = (coordinateProperties?.times ?? []).flat().filter(isText);
   const [first] = times;
   const last = times.at(-1);
-  if (first !== undefined && last !== undefined && !values.has('when')) {
+  if (first !== undefined && last !== undefined && when === undefined) {
     values.set('departed', first);
     values.set('arrived', last);
   }

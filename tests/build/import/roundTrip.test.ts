@@ -1,0 +1,97 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeEach, describe, expect, test } from 'vitest';
+import { basemapAids } from '../../../src/build/check/aids';
+import type { Additions } from '../../../src/build/import/intake';
+import { runImport } from '../../../src/build/import/run';
+import { EXPORTS } from '../../../src/core/export/formats';
+import type { Story } from '../../../src/core/story/types';
+import { compiled } from '../../core/export/exported';
+import { at } from '../../fixtures/goodStory';
+import { ROOT } from '../../house/sourceFiles';
+
+// What Waybill writes and reads again must be what it was, down to the last word of a date.
+
+const folder = mkdtempSync(join(tmpdir(), 'waybill-round-'));
+const into = join(folder, 'story.json');
+const example = readFileSync(join(ROOT, 'src/build/new/example/story.json'), 'utf8');
+const before = JSON.parse(example) as Additions;
+const aids = basemapAids();
+afterAll(() => rmSync(folder, { recursive: true }));
+beforeEach(() => writeFileSync(into, example));
+
+type Format = 'geojson' | 'kml' | 'gpx';
+const FORMATS: readonly Format[] = ['geojson', 'kml', 'gpx'];
+
+/** What a story becomes in another one, by way of a file; and what was said of it. */
+function round(own: Story, format: Format) {
+  return take(format, EXPORTS[format].write(own, 'en'));
+}
+
+function take(format: Format, text: string, ...options: string[]) {
+  const file = join(folder, `own.${format}`);
+  writeFileSync(file, text);
+  const { exitCode, stdout = '' } = runImport([file, '--into', into, ...options], () => aids);
+  expect(exitCode, stdout).toBe(0);
+  const after = JSON.parse(readFileSync(into, 'utf8')) as Additions;
+  const added = <K extends keyof Additions>(list: K) =>
+    after[list].slice(before[list].length) as Additions[K];
+  return { stdout, added };
+}
+
+describe.each(FORMATS)('dates in %s', (format) => {
+  test.each([
+    [{ departed: '2019-02-20~', arrived: '[2019-03-01..2019-03-05]' }],
+    [{ departed: '2019-02?' }],
+    [{ arrived: '2019-03~' }],
+    [{ when: '[2019-02-20..2019-03-05]' }],
+    [{ when: '2019-02-20?/2019-03~' }],
+  ])('of a leg keep %j', (dates) => {
+    const own = compiled('antimeridian', ({ legs }) => {
+      const { departed: _, arrived: __, ...leg } = at(legs, 0);
+      legs?.splice(0, 1, { ...leg, ...dates });
+    });
+    const { when, departed, arrived } = at(round(own, format).added('legs'), 0);
+    expect({ when, departed, arrived }).toEqual(dates);
+  });
+
+  test.each(['2019-08-20~', '2019-08-10?/..', '[2019-08-01..2019-08-05]', '2019-08'])(
+    'of an event keep %s',
+    (when) => {
+      const own = compiled('antimeridian', ({ events }) => {
+        at(events, 1).when = when;
+      });
+      const found = round(own, format)
+        .added('events')
+        .find(({ id }) => id === 'at-anchor');
+      expect(found?.when).toBe(when);
+    },
+  );
+});
+
+test.each(FORMATS)('the country of a place stays in %s', (format) => {
+  const own = compiled('antimeridian', ({ places }) => {
+    at(places, 0).country = 'FJI';
+    // Where the map shows none: what the file says counts.
+    at(places, 1).country = 'WSM';
+  });
+  const { added, stdout } = round(own, format);
+  expect(added('places').map(({ country }) => country)).toEqual(['FJI', 'WSM']);
+  expect(stdout).not.toMatch(/Not looked at:.*country/);
+});
+
+test('a country that is no code is told of, and looked up on the map', () => {
+  const point = (country: string) => ({
+    type: 'Feature',
+    properties: { name: `Viborg ${country}`, country },
+    geometry: { type: 'Point', coordinates: [9.4, 56.45] },
+  });
+  const features = [point('Denmark'), point('DNK')];
+  const { added, stdout } = take(
+    'geojson',
+    JSON.stringify({ type: 'FeatureCollection', features }),
+  );
+  expect(added('places').map(({ country }) => country)).toEqual(['DNK', 'DNK']);
+  expect(stdout).toContain('country "Denmark" became DNK: a story has codes of three letters');
+});
