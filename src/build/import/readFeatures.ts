@@ -2,6 +2,8 @@ import { gpx, kml } from '@tmcw/togeojson';
 import { DOMParser } from '@xmldom/xmldom';
 import type { Feature, Geometry } from 'geojson';
 import { quote } from '../../core/story/wording';
+import { earliest } from '../../core/time/curatedDate';
+import { readEdtf } from '../../core/time/readEdtf';
 import { type Candidate, type ReadData, UnreadableData } from './candidate';
 import { plainText } from './plainText';
 import { named } from './readTable';
@@ -134,8 +136,20 @@ function candidate(feature: Feature<Geometry | null>, index: number): Candidate 
     // What our own GPX says in its extensions.
     if (text !== null) values.set(key.replace(/^waybill_/, ''), text);
   }
+  const reported = firstReport(properties?.claims);
+  if (reported !== undefined && !values.has('reported')) values.set('reported', reported);
   addTimes(values, properties ?? {});
   return { where: named('feature', index + 1, properties?.name), values, geometry };
+}
+
+/** Of the claims in a GeoJSON of our own: a feature becomes one claim, as old as the oldest. */
+function firstReport(claims: unknown): string | undefined {
+  if (!Array.isArray(claims)) return undefined;
+  const dates = claims.flatMap((claim) => {
+    const read = readEdtf(String(Object(claim).reported ?? ''));
+    return read.ok ? [read.date] : [];
+  });
+  return earliest(dates)?.edtf;
 }
 
 function valueText(value: unknown): string | null {

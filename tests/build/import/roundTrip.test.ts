@@ -95,3 +95,55 @@ test('a country that is no code is told of, and looked up on the map', () => {
   expect(added('places').map(({ country }) => country)).toEqual(['DNK', 'DNK']);
   expect(stdout).toContain('country "Denmark" became DNK: a story has codes of three letters');
 });
+
+describe('the day it was reported', () => {
+  test.each(FORMATS)('stays in %s, and nothing is assumed', (format) => {
+    const own = compiled('antimeridian', ({ claims, events }) => {
+      at(claims, 0).reported = '2019-08-14~';
+      at(events, 1).claims = ['c-crossing', 'c-denial'];
+    });
+    const { added, stdout } = round(own, format);
+    const reports = added('events').map(({ id }) => {
+      const claim = added('claims').find((one) => one.id.endsWith(`c-${id}`));
+      return [id, claim?.reported];
+    });
+    expect(reports).toContainEqual(['at-anchor', '2019-08-14~']);
+    expect(stdout).not.toContain('reported-too-early');
+    // The places of this story have no claim.
+    expect(stdout.match(/.*was assumed/g) ?? []).toEqual([
+      expect.stringMatching(/^ {2}feature \d "Coral Quay", feature \d "Breadfruit Roads": nothing/),
+    ]);
+  });
+
+  test('is that of the oldest claim in a file that says so of claims alone', () => {
+    const feature = {
+      type: 'Feature',
+      geometry: null,
+      properties: {
+        type: 'event',
+        name: 'She sailed',
+        when: '2024-05-02',
+        claims: [{ reported: '2024-05-09' }, { reported: '2024-05-04' }],
+      },
+    };
+    const { added } = take('geojson', JSON.stringify(feature));
+    expect(at(added('claims'), 0).reported).toBe('2024-05-04');
+  });
+
+  test.each([
+    ['2024-05-02', '2024-05-20'],
+    ['2031-05-02', '2031-05-02'],
+    ['[2031-05-02..2031-05-08]', '2031-05-08'],
+    ['2031-05-02/..', '2031-05-02'],
+    ['2031~', '2031-12-31'],
+  ])('that is assumed of %s is %s: not before what it speaks of', (when, reported) => {
+    const properties = { type: 'event', name: 'She sailed', when };
+    const { added, stdout } = take(
+      'geojson',
+      JSON.stringify({ type: 'Feature', geometry: null, properties }),
+    );
+    expect(at(added('claims'), 0).reported).toBe(reported);
+    expect(stdout).toContain(`${reported} was assumed`);
+    expect(stdout).not.toContain('reported-too-early');
+  });
+});
