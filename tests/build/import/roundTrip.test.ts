@@ -147,3 +147,59 @@ describe('the day it was reported', () => {
     expect(stdout).not.toContain('reported-too-early');
   });
 });
+
+describe.each(FORMATS)('a path across the antimeridian in %s', (format) => {
+  test.each<[what: string, basis: 'illustrative' | 'stated', middle: [number, number][]]>([
+    [
+      'cut on a segment',
+      'illustrative',
+      [
+        [179.8, -17],
+        [-178, -15.5],
+      ],
+    ],
+    [
+      'cut twice',
+      'illustrative',
+      [
+        [-179, -17],
+        [179, -16.3],
+        [-178, -15.1],
+      ],
+    ],
+    [
+      'with a bend on it',
+      'illustrative',
+      [
+        [179.8, -17],
+        [180, -16],
+        [-178, -15.5],
+      ],
+    ],
+    [
+      'along it',
+      'illustrative',
+      [
+        [180, -17],
+        [180, -16],
+        [-178, -15.5],
+      ],
+    ],
+    [
+      'that is a track',
+      'stated',
+      [
+        [179.123457, -17.654321],
+        [-178.7, -15.333333],
+      ],
+    ],
+  ])('%s stays as it was', (_, basis, middle) => {
+    const path: [number, number][] = [[178.4, -18.1], ...middle, [-171.8, -13.8]];
+    const own = compiled('antimeridian', ({ legs }) => {
+      Object.assign(at(legs, 0), { basis, path, source: 'chart' });
+    });
+    const legs = round(own, format).added('legs');
+    expect(legs).toHaveLength(1);
+    expect(at(legs, 0).path).toEqual(path);
+  });
+});
