@@ -22,6 +22,8 @@ export const FIELDS = {
   kind: ['kind'],
   plusMinusKm: ['plusminuskm'],
   radiusKm: ['radiuskm'],
+  /** ISO 3166-1 alpha-3. */
+  country: ['country'],
   strand: ['strand'],
   mode: ['mode'],
   basis: ['basis'],

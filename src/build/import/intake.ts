@@ -1,3 +1,4 @@
+import { firstDay, lastDayBefore } from '../../core/export/dateProperties';
 import type { GeographyAids } from '../../core/story/aids';
 import type { Certainty } from '../../core/story/certainties';
 import { CERTAINTIES } from '../../core/story/certaintyNames';
@@ -5,6 +6,7 @@ import type { LegMode } from '../../core/story/legModes';
 import type { StoryInput } from '../../core/story/schema';
 import { LIMITS } from '../../core/story/schemaParts';
 import { anyOf, quote } from '../../core/story/wording';
+import { readEdtf } from '../../core/time/readEdtf';
 import { slugOf } from '../slug';
 import type { Candidate, ReadData } from './candidate';
 import { columnsOf, type Field, type Mapping } from './fields';
@@ -79,6 +81,7 @@ export class Intake {
     this.report = {
       taken: { places: [], legs: [], events: [] },
       changed: [],
+      doubtful: [],
       refused: [],
       unread: columns.filter((column) => !read.has(column) && !isNoise(column)),
     };
@@ -201,7 +204,7 @@ export class Intake {
       certainty,
       kind: about === null ? 'background' : 'event',
       about,
-      reported: this.#reported(entry),
+      reported: this.#reported(entry, about),
       source: this.source.id,
       places: [...places],
       ...(certainty === 'inferred' && {
@@ -211,7 +214,7 @@ export class Intake {
     return id;
   }
 
-  #reported(entry: Entry): string {
+  #reported(entry: Entry, about: string | null): string {
     const written = entry.get('reported');
     const read = written === undefined ? null : this.date(written);
     if (read?.ok) return read.edtf;
@@ -221,7 +224,7 @@ export class Intake {
         `the date on which it was reported was left out: ${read.message} ${read.hint}`,
       );
     if (this.options.reported !== undefined) return this.options.reported;
-    const { reported } = this.source;
+    const reported = notBefore(this.source.reported, about);
     this.change(
       entry,
       `nothing says when it became known; ${reported} was assumed. Give --reported <date>`,
@@ -248,6 +251,18 @@ function idsOf(story: StoryInput): Set<string> {
   const { strands, sources, places, legs, events, claims, labels, lines } = story;
   const lists = [strands, sources, places, legs, events, claims, labels, lines];
   return new Set(lists.flatMap((list) => (list ?? []).map(({ id }) => id)));
+}
+
+/** A date of report that was assumed; the last day of `about` where that is later. */
+function notBefore(reported: string, about: string | null): string {
+  const known = readEdtf(reported);
+  const spoken = readEdtf(about ?? '');
+  if (!known.ok || !spoken.ok) return reported;
+  const { start, end } = spoken.date;
+  // What has no end may be told of from its first day on.
+  const day = end ? lastDayBefore(end) : firstDay(start);
+  const isEarlier = known.date.end !== null && known.date.end.at < ((end ?? start)?.at ?? 0);
+  return isEarlier && day !== null ? day : reported;
 }
 
 /** What other programs add for their own use. */

@@ -11,12 +11,14 @@ const MOST = 5000;
 /** The first try at a simpler line: some forty metres at the equator. */
 const FINEST = 1e-6;
 const DIGITS = 6;
+/** How far off a cut may lie by rounding: its own, and that of both its neighbours. */
+const CUT_DEGREES = 2e-6;
 
 /** The lines of a geometry, in the order in which they stand; none where it has no line. */
 export function linesOf(geometry: Geometry | null): Position[][] {
   switch (geometry?.type) {
     case 'LineString':
-      return [positions(geometry.coordinates)];
+      return [uncut(positions(geometry.coordinates))];
     case 'MultiLineString':
       return joined(geometry.coordinates.map(positions));
     case 'GeometryCollection':
@@ -84,7 +86,35 @@ function joined(lines: readonly Position[][]): Position[][] {
     if (last && meets) last.push(...line.slice(1));
     else found.push([...line]);
   }
-  return found;
+  return found.map(uncut);
+}
+
+/**
+ * A line without the positions that were put in where it was cut at the antimeridian: of two
+ * in a row on either side of it one stays at most, and none on the straight line between
+ * its neighbours.
+ */
+function uncut(line: readonly Position[]): Position[] {
+  const found: Position[] = [];
+  for (const position of line) {
+    const last = found.at(-1);
+    const isTwin = last?.[1] === position[1] && Math.abs(last[0] - position[0]) === 360;
+    if (!isTwin) found.push(position);
+  }
+  return found.filter((position, i) => {
+    const [before, after] = [found[i - 1], found[i + 1]];
+    return !(before && after && isCut(before, position, after));
+  });
+}
+
+/** True of a position on the antimeridian where the line between two others crosses it. */
+function isCut(before: Position, at: Position, after: Position): boolean {
+  if (Math.abs(at[0]) !== 180) return false;
+  const [start, middle, end] = unwrapPath([before, at, after]) as [Position, Position, Position];
+  const part = (middle[0] - start[0]) / (end[0] - start[0]);
+  if (!(part > 0 && part < 1)) return false;
+  const crossing = start[1] + (end[1] - start[1]) * part;
+  return Math.abs(crossing - middle[1]) <= CUT_DEGREES;
 }
 
 /** A path as a story can hold it; simpler, but no more than need be, where it is too long. */

@@ -2,6 +2,8 @@ import { gpx, kml } from '@tmcw/togeojson';
 import { DOMParser } from '@xmldom/xmldom';
 import type { Feature, Geometry } from 'geojson';
 import { quote } from '../../core/story/wording';
+import { earliest } from '../../core/time/curatedDate';
+import { readEdtf } from '../../core/time/readEdtf';
 import { type Candidate, type ReadData, UnreadableData } from './candidate';
 import { plainText } from './plainText';
 import { named } from './readTable';
@@ -134,8 +136,20 @@ function candidate(feature: Feature<Geometry | null>, index: number): Candidate 
     // What our own GPX says in its extensions.
     if (text !== null) values.set(key.replace(/^waybill_/, ''), text);
   }
+  const reported = firstReport(properties?.claims);
+  if (reported !== undefined && !values.has('reported')) values.set('reported', reported);
   addTimes(values, properties ?? {});
   return { where: named('feature', index + 1, properties?.name), values, geometry };
+}
+
+/** Of the claims in a GeoJSON of our own: a feature becomes one claim, as old as the oldest. */
+function firstReport(claims: unknown): string | undefined {
+  if (!Array.isArray(claims)) return undefined;
+  const dates = claims.flatMap((claim) => {
+    const read = readEdtf(String(Object(claim).reported ?? ''));
+    return read.ok ? [read.date] : [];
+  });
+  return earliest(dates)?.edtf;
 }
 
 function valueText(value: unknown): string | null {
@@ -146,22 +160,27 @@ function valueText(value: unknown): string | null {
   return plainText(text) || null;
 }
 
-/** The dates of KML, and of a recorded track its first and last moment. */
+/**
+ * The dates of KML, and of a recorded track its first and last moment: only where no field
+ * says when. A time span knows whole days alone, and would lose what such a field has of
+ * doubt, of windows, and of departure and arrival.
+ */
 function addTimes(
   values: Map<string, string>,
   properties: NonNullable<Feature['properties']>,
 ): void {
+  if (['when', 'departed', 'arrived'].some((field) => values.has(field))) return;
   const { timestamp, timespan, coordinateProperties } = properties as {
     timestamp?: string;
     timespan?: { begin?: string; end?: string };
     coordinateProperties?: { times?: unknown[] };
   };
   const when = timestamp ?? (timespan && `${edge(timespan.begin)}/${edge(timespan.end)}`);
-  if (when !== undefined && !values.has('when')) values.set('when', when);
+  if (when !== undefined) values.set('when', when);
   const times = (coordinateProperties?.times ?? []).flat().filter(isText);
   const [first] = times;
   const last = times.at(-1);
-  if (first !== undefined && last !== undefined && !values.has('when')) {
+  if (first !== undefined && last !== undefined && when === undefined) {
     values.set('departed', first);
     values.set('arrived', last);
   }

@@ -3,11 +3,14 @@ export interface Report {
   readonly taken: { readonly places: string[]; readonly legs: string[]; readonly events: string[] };
   /** What was taken, but not as it stood. */
   readonly changed: { readonly where: string; readonly what: string }[];
+  /** What was taken as it stood, and should be looked at. */
+  readonly doubtful: readonly Refusal[];
   readonly refused: Refusal[];
   /** Columns that no field was read from. */
   readonly unread: readonly string[];
 }
 
+/** An item of a file that was not taken, or should be looked at; why, and what to do. */
 export interface Refusal {
   readonly where: string;
   readonly message: string;
@@ -15,7 +18,7 @@ export interface Refusal {
 }
 
 /** The report as text: a line each, what is the same for many items told once. */
-export function printReport({ taken, changed, refused, unread }: Report): string {
+export function printReport({ taken, changed, doubtful, refused, unread }: Report): string {
   const lines: string[] = [];
   for (const [what, ids] of Object.entries(taken)) {
     if (ids.length > 0)
@@ -28,15 +31,16 @@ export function printReport({ taken, changed, refused, unread }: Report): string
     'Not as it stood:',
     grouped(changed, ({ what }) => what),
   );
-  section(
-    lines,
-    'Not taken:',
-    grouped(refused, ({ message, hint }) => `${message}\n    → ${hint}`),
-  );
+  section(lines, 'To look at:', grouped(doubtful, withHint));
+  section(lines, 'Not taken:', grouped(refused, withHint));
   if (unread.length > 0) {
     lines.push(`Not looked at: ${some(unread)}`, '  → Take a column with --map "column=field".');
   }
   return lines.join('\n');
+}
+
+function withHint({ message, hint }: Refusal): string {
+  return `${message}\n    → ${hint}`;
 }
 
 function section(lines: string[], title: string, entries: readonly string[]): void {

@@ -33,7 +33,7 @@ export function settle(
   for (;;) {
     const merged = insertItems(text, taken.additions);
     const { issues } = checkStoryText(merged, file, aids);
-    const errors = issues.filter(isRefused);
+    const errors = issues.filter(({ severity }) => severity === 'error');
     const wrong = new Map<string, Issue>();
     // What is wrong in itself goes before what lost its reference by that.
     errors.sort((a, b) => Number(isEcho(a)) - Number(isEcho(b)));
@@ -41,14 +41,25 @@ export function settle(
       const id = addedItem(error, story, taken.additions);
       if (id !== undefined && !wrong.has(id)) wrong.set(id, error);
     }
-    if (wrong.size === 0) return { text: merged, taken, issues };
+    if (wrong.size === 0) {
+      const report = { ...taken.report, doubtful: doubts(taken, story, issues) };
+      return { text: merged, taken: { ...taken, report }, issues };
+    }
     taken = without(taken, wrong);
   }
 }
 
-/** A person may overrule the map and leave a ship on its land; what comes in unseen may not. */
-function isRefused({ severity, rule }: Issue): boolean {
-  return severity === 'error' || rule === 'sea-leg-crosses-land';
+/**
+ * A ship on land may be the map's fault as well as the file's (a lock, a quay inland): it is
+ * taken as the checker would let it stand, and a person is asked to look.
+ */
+function doubts({ additions, origin }: TakenIn, story: StoryInput, issues: readonly Issue[]) {
+  return issues.flatMap((issue): Refusal[] => {
+    if (issue.rule !== 'sea-leg-crosses-land') return [];
+    const id = addedItem(issue, story, additions);
+    if (id === undefined) return [];
+    return [{ where: origin.get(id) ?? id, message: issue.message, hint: issue.hint }];
+  });
 }
 
 function isEcho({ rule }: Issue): boolean {

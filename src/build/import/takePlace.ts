@@ -57,7 +57,7 @@ function addPlace(intake: Intake, entry: Entry, name: string, spot: Spot): Item<
     kind: spot.extent ? 'region' : intake.oneOf(entry, 'kind', PLACE_KINDS, 'site'),
     at: [...spot.at] as [number, number],
     precision: precisionOf(intake, entry, spot),
-    country: intake.places.countryAt(spot.at),
+    country: countryOf(intake, entry, spot),
     ...intake.text(entry, 'detail', LIMITS.name),
     ...intake.text(entry, 'note', LIMITS.note),
     source: intake.source.id,
@@ -67,6 +67,18 @@ function addPlace(intake: Intake, entry: Entry, name: string, spot: Spot): Item<
   intake.places.add(place);
   intake.report.taken.places.push(id);
   return place;
+}
+
+/** What the file says goes before the map, which lacks small islands and what is disputed. */
+function countryOf(intake: Intake, entry: Entry, { at }: Spot): string | null {
+  const written = entry.get('country');
+  if (written !== undefined && /^[A-Z]{3}$/.test(written)) return written;
+  const found = intake.places.countryAt(at);
+  if (written !== undefined) {
+    const became = `country ${quote(written)} became ${found ?? 'none'}`;
+    intake.change(entry, `${became}: a story has codes of three letters (ISO 3166-1)`);
+  }
+  return found;
 }
 
 function precisionOf(intake: Intake, entry: Entry, { extent }: Spot): Item<'places'>['precision'] {

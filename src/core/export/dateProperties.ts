@@ -44,11 +44,12 @@ export function eventDate({ when }: StoryEvent): DateProperties {
   };
 }
 
-function firstDay(edge: DateEdge | null | undefined): string | null {
+/** The day that a date begins on. */
+export function firstDay(edge: DateEdge | null | undefined): string | null {
   return edge ? isoDay(edge.at) : null;
 }
 
 /** A half-open end names the day before it. */
-function lastDayBefore(edge: DateEdge | null | undefined): string | null {
+export function lastDayBefore(edge: DateEdge | null | undefined): string | null {
   return edge ? isoDay(instant(edge.at - 1)) : null;
 }

@@ -35,6 +35,11 @@ export interface ItemProperties extends DateProperties {
   readonly [name: `name_${string}`]: string;
   /** The least sure of its claims; null where it has none. */
   readonly certainty: Certainty | null;
+  /**
+   * EDTF: the earliest report of it; not one from before it began, where there are others,
+   * for that could only foretell it. null where it has no claim.
+   */
+  readonly reported: string | null;
   readonly claims: readonly ClaimProperties[];
   readonly sources: readonly SourceProperties[];
   /** True: the article does not hold it. */

@@ -4,6 +4,7 @@ import type { Certainty } from '../story/certainties';
 import { CERTAINTIES } from '../story/certaintyNames';
 import { textIn } from '../story/localized';
 import type {
+  Claim,
   Extent,
   Leg,
   LocalizedText,
@@ -12,6 +13,7 @@ import type {
   Story,
   StoryEvent,
 } from '../story/types';
+import { type CuratedDate, earliest, isBefore } from '../time/curatedDate';
 import { cutAtAntimeridian } from './antimeridian';
 import { boxAround, pathBox } from './boundingBox';
 import { type DateProperties, eventDate, legDate, noDate } from './dateProperties';
@@ -139,6 +141,7 @@ export function storyGeoJson(story: Story, language: string): StoryFeatures {
       ),
       ...date,
       certainty: leastSure(backing.map((claim) => claim.certainty)),
+      reported: firstReport(of, backing)?.edtf ?? null,
       claims: backing.map((claim) => ({
         id: claim.id,
         says: say(claim.says),
@@ -159,6 +162,18 @@ export function storyGeoJson(story: Story, language: string): StoryFeatures {
       context: of.context,
     };
   }
+}
+
+function firstReport(
+  of: Place | Leg | StoryEvent,
+  claims: readonly Claim[],
+): CuratedDate | undefined {
+  const leg = of as Partial<Leg>;
+  const began = leg.when ?? leg.departed ?? leg.arrived;
+  const reports = claims.map(({ reported }) => reported);
+  return (
+    earliest(reports.filter((report) => !began || !isBefore(report, began))) ?? earliest(reports)
+  );
 }
 
 function leastSure(certainties: readonly Certainty[]): Certainty | null {

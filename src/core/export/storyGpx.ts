@@ -17,7 +17,7 @@ export const GPX_EXTENSIONS = 'urn:waybill:story:1';
  * without a place have no point or line of their own: GPX cannot hold them, and they are
  * left out.
  *
- * `time` is set only for what is dated to one day, at its first moment (GPX has no dates
+ * `time` is set only for what is dated to one day without doubt, at its first moment (GPX has no dates
  * without an hour). The date as the editor wrote it (EDTF) is the comment; it, how sure and
  * all else are in the extensions, under the names of the GeoJSON.
  */
@@ -54,8 +54,10 @@ export function storyGpx(story: Story, language: string, messages: Messages): st
 
 function bounds(box: Extent | undefined): Xml {
   if (!box) return null;
-  const [minlon, minlat, maxlon, maxlat] = box;
-  return xml('bounds', [], { minlat, minlon, maxlat, maxlon });
+  const [west, minlat, east, maxlat] = box;
+  // A box across the antimeridian has no least longitude: it becomes the whole width.
+  const [minlon, maxlon] = (west > east ? [-180, 180] : [west, east]).map(gpxLongitude);
+  return xml('bounds', [], { minlat, minlon: minlon ?? -180, maxlat, maxlon: maxlon ?? 180 });
 }
 
 function waypoint({ properties, geometry }: StoryFeature, messages: Messages): Xml {
@@ -115,10 +117,20 @@ function extensions(properties: StoryProperties): Xml {
   );
 }
 
-function oneDay({ start, end }: StoryProperties): string | null {
+/** A moment says nothing of doubt: what is `~`, `?` or `%` has none. */
+function oneDay({ when, start, end }: StoryProperties): string | null {
+  if (/[~?%]/.test(when ?? '')) return null;
   return start !== null && start === end ? `${start}T00:00:00Z` : null;
 }
 
 function point(name: string, [lon = 0, lat = 0]: Position, content: readonly Xml[]): Xml {
-  return xml(name, content, { lat, lon });
+  return xml(name, content, { lat, lon: gpxLongitude(lon) });
+}
+
+/**
+ * The schema has longitudes below 180. A line that comes to the antimeridian from the west
+ * must not jump to −180, so it ends a centimetre before it.
+ */
+function gpxLongitude(longitude: number): number {
+  return longitude === 180 ? 179.9999999 : longitude;
 }

@@ -38,6 +38,20 @@ export function bounds(date: CuratedDate, within: Interval): Interval {
   };
 }
 
+/** True where all of `first` lies before any of `second` can. */
+export function isBefore(first: CuratedDate, second: CuratedDate): boolean {
+  return first.end !== null && second.start !== null && first.end.at <= second.start.at;
+}
+
+/** The date that may have begun first; undefined of none. */
+export function earliest(dates: readonly CuratedDate[]): CuratedDate | undefined {
+  const begin = ({ start }: CuratedDate) => start?.at ?? -Infinity;
+  return dates.reduce<CuratedDate | undefined>(
+    (first, date) => (first && begin(first) <= begin(date) ? first : date),
+    undefined,
+  );
+}
+
 /** True where the date fixes both ends to a day or finer and marks neither as vague. */
 export function isExact(date: CuratedDate): boolean {
   const fine = (edge: DateEdge | null) =>

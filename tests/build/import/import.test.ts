@@ -189,7 +189,7 @@ describe('files of other programs', () => {
     expect(readFileSync(story, 'utf8')).toBe(example);
   });
 
-  test('KML: dates, areas and lines; HTML becomes text; a ship across land is refused', () => {
+  test('KML: dates, areas and lines; HTML becomes text; a ship across land is told of', () => {
     const { stdout } = take(fixture('tour.kml'), '--mode', 'sea');
     expect(errors()).toEqual([]);
     expect(added('places')).toMatchObject([
@@ -199,8 +199,14 @@ describe('files of other programs', () => {
       { title: 'Aberdeen', when: '2024-05-02', text: 'Loaded here & sealed.' },
       { title: 'Off Jutland', when: '2024-05-03/..' },
     ]);
-    expect(added('legs')).toMatchObject([{ label: 'The crossing', when: '2024-05-02/2024-05-04' }]);
-    expect(stdout).toMatch(/feature 5 "Straight through": .*crosses land at \[-2\.\d+, 57\.\d+\]/);
+    expect(added('legs')).toMatchObject([
+      { label: 'The crossing', when: '2024-05-02/2024-05-04' },
+      { label: 'Straight through' },
+    ]);
+    expect(stdout).toMatch(
+      /To look at:\n {2}feature 5 "Straight through": .*crosses land at \[-2\.\d+, 57\.\d+\]/,
+    );
+    expect(stdout).not.toContain('Not taken:');
   });
 
   test('GeoJSON: across the antimeridian a line stays one leg', () => {

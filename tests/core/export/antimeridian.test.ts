@@ -1,7 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { cutAtAntimeridian } from '../../../src/core/export/antimeridian';
 import { boxAround, pathBox } from '../../../src/core/export/boundingBox';
+import { storyGpx } from '../../../src/core/export/storyGpx';
+import { exportMessagesFor } from '../../../src/core/messages/export/catalogue';
 import type { Extent, Position } from '../../../src/core/story/types';
+import { at } from '../../fixtures/goodStory';
+import { compiled } from './exported';
 
 describe('cutting a path', () => {
   test.each<[what: string, path: Position[], pieces: Position[][]]>([
@@ -322,5 +326,46 @@ describe('the box around boxes', () => {
     ],
   ])('%s', (_, boxes, box) => {
     expect(boxAround(boxes)).toEqual(box);
+  });
+});
+
+describe('GPX, whose longitudes are from -180 up to, but not, 180', () => {
+  const text = (change?: Parameters<typeof compiled>[1]) =>
+    storyGpx(compiled('antimeridian', change), 'en', exportMessagesFor('en'));
+  const longitudes = (gpx: string) =>
+    [...gpx.matchAll(/ (?:min|max)?lon="([^"]*)"/g)].map(([, degrees]) => Number(degrees));
+
+  test.each<[what: string, change?: Parameters<typeof compiled>[1]]>([
+    ['a route across it'],
+    [
+      'a track across it',
+      ({ legs }) => {
+        at(legs, 0).basis = 'stated';
+        at(legs, 0).source = 'chart';
+      },
+    ],
+    [
+      'a place on it',
+      ({ places, legs }) => {
+        at(places, 0).at = [180, -18.1];
+        at(legs, 0).path = [
+          [180, -18.1],
+          [-171.8, -13.8],
+        ];
+      },
+    ],
+  ])('%s', (_, change) => {
+    const gpx = text(change);
+    expect(longitudes(gpx).length).toBeGreaterThan(5);
+    for (const degrees of longitudes(gpx)) {
+      expect(degrees).toBeGreaterThanOrEqual(-180);
+      expect(degrees).toBeLessThan(180);
+    }
+  });
+
+  test('bounds are the whole width where the story crosses it', () => {
+    expect(text()).toContain(
+      '<bounds minlat="-18.1" minlon="-180" maxlat="-13.8" maxlon="179.9999999"/>',
+    );
   });
 });

@@ -134,6 +134,7 @@ describe('places', () => {
       start: null,
       end: null,
       certainty: null,
+      reported: null,
       claims: [],
       sources: [
         {
@@ -164,6 +165,7 @@ describe('places', () => {
       name_en: 'Kestrel Bay',
       name_fr: 'Baie du Faucon',
       certainty: 'stated',
+      reported: '2021-03-18',
       claims: [
         {
           id: 'c-voyage',

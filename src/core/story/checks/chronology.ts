@@ -1,4 +1,4 @@
-import type { CuratedDate } from '../../time/curatedDate';
+import { type CuratedDate, isBefore } from '../../time/curatedDate';
 import type { Draft } from '../draft';
 import { issue } from '../rules';
 import type { Issue } from '../types';
@@ -14,7 +14,7 @@ function* checkLegs(draft: Draft): Generator<Issue> {
   for (const { path, value: leg } of draft.legs) {
     const departed = read(draft, leg.departed);
     const arrived = read(draft, leg.arrived);
-    if (!departed || !arrived || !before(arrived, departed)) continue;
+    if (!departed || !arrived || !isBefore(arrived, departed)) continue;
     yield issue(
       'arrives-before-departs',
       [...path, 'arrived'],
@@ -31,7 +31,7 @@ function* checkReports(draft: Draft): Generator<Issue> {
     if (!reported) continue;
     const about = read(draft, claim.about);
     const item = itemAt(path, draft.raw);
-    if (about && claim.kind !== 'forecast' && before(reported, about)) {
+    if (about && claim.kind !== 'forecast' && isBefore(reported, about)) {
       yield issue(
         'reported-too-early',
         [...path, 'reported'],
@@ -41,7 +41,7 @@ function* checkReports(draft: Draft): Generator<Issue> {
     }
     const source = draft.source(claim.source);
     const published = read(draft, source?.published);
-    if (published && before(published, reported)) {
+    if (published && isBefore(published, reported)) {
       yield issue(
         'reported-after-source',
         [...path, 'reported'],
@@ -49,7 +49,7 @@ function* checkReports(draft: Draft): Generator<Issue> {
         'A source holds only what was known by then: check both dates, or name a later source.',
       );
     }
-    if (checked && before(checked, reported)) {
+    if (checked && isBefore(checked, reported)) {
       yield issue(
         'later-than-checked',
         [...path, 'reported'],
@@ -58,11 +58,6 @@ function* checkReports(draft: Draft): Generator<Issue> {
       );
     }
   }
-}
-
-/** True where all of `first` lies before any of `second` can. */
-function before(first: CuratedDate, second: CuratedDate): boolean {
-  return first.end !== null && second.start !== null && first.end.at <= second.start.at;
 }
 
 function read(draft: Draft, text: string | null | undefined): CuratedDate | null {
