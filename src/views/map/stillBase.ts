@@ -6,6 +6,9 @@ import type { Stage } from '../../core/geo/stage';
 import { stageLine, stageRings } from './stageLines';
 import type { StillFrame } from './stillFrame';
 
+/** A bend that moves a line by less, in steps, is left out: on no map is it a whole pixel. */
+const BENDS = 1.3;
+
 /**
  * The ground of the still map as the inside of an SVG: land, shaded shore, coast, borders.
  * Path coordinates are steps from the centre of the stage. The coast is written once and
@@ -40,13 +43,13 @@ export function stillBase(
 
 function ringPath(ring: readonly WorldPoint[], frame: StillFrame): string {
   const clipped = clipRing(ring, frame.box);
-  const points = steps(simplifyLine(clipped, frame.step), frame.step);
+  const points = steps(simplifyLine(clipped, frame.step * BENDS), frame.step);
   return points.length < 3 ? '' : `${pathOf(points)}z`;
 }
 
 function linePath(line: readonly (readonly number[])[], stage: Stage, frame: StillFrame): string {
   return runsNear(stageLine(line, stage), frame.box)
-    .map((run) => steps(simplifyLine(run, frame.step), frame.step))
+    .map((run) => steps(simplifyLine(run, frame.step * BENDS), frame.step))
     .filter((run) => run.length > 1)
     .map(pathOf)
     .join('');

@@ -13,7 +13,7 @@ export interface StillFrame {
 
 /**
  * What the first view shows in any of the map's sizes, and a little more: what lies around the
- * map may turn out some pixels lower. One step is about six tenths of a pixel on a wide map.
+ * map may turn out some pixels lower. One step is three quarters of a pixel on the widest map.
  */
 export function homeFrame(home: Extent, sizes: readonly Size[]): StillFrame {
   const stage = stageOf(home);
@@ -21,7 +21,7 @@ export function homeFrame(home: Extent, sizes: readonly Size[]): StillFrame {
   const spare = 1.04;
   return {
     box: { x0: x0 * spare, x1: x1 * spare, y0: y0 * spare, y1: y1 * spare },
-    step: Math.max(1, stage.height) / 1750,
+    step: Math.max(1, stage.height) / 1350,
   };
 }
 
