@@ -8,9 +8,9 @@ export const CACHE = {
   rest: 'no-cache',
 } as const;
 
-/** How long a file may be kept, by its path from the root of the site. */
+/** How long a file may be kept, by its path from the root of the site, or of a folder above it. */
 export function cacheControl(path: string): string {
-  if (path.startsWith('assets/')) return CACHE.assets;
+  if (/(^|\/)assets\//.test(path)) return CACHE.assets;
   return path === 'embed.js' ? CACHE.loader : CACHE.rest;
 }
 
