@@ -1,4 +1,5 @@
 import { distanceKm } from '../../core/geo/distance';
+import { SHORE_KM } from '../../core/story/checks/pathCommand';
 import type { Position } from '../../core/story/types';
 import { type Cell, type Coast, CoastTree } from './coastTree';
 import { alongGreatCircle } from './greatCircle';
@@ -6,8 +7,6 @@ import { pullTaut } from './pullTaut';
 import { Queue } from './queue';
 import { sees } from './waterAlong';
 
-/** How far from a port the water may begin, km. */
-const SHORE_KM = 30;
 /** Ships keep out of the ice: no nearer to a pole than this, but for ports that lie beyond. */
 const ICE_DEG = 66;
 /** How far beyond such a port a ship may go, degrees. */

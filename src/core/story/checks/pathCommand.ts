@@ -6,7 +6,7 @@ import { isSpot } from '../placeReach';
 import type { Position } from '../types';
 
 /** The command looks for the sea this far around either end of a leg, km. */
-const SHORE_KM = 30;
+export const SHORE_KM = 30;
 
 /**
  * The command that proposes a path for a leg. null: there is none for how the leg goes, the
