@@ -134,6 +134,7 @@ describe('from the story', () => {
   test('P opens the lesson, unless it is typed into a field', async () => {
     const page = await site.openPage();
     await page.waitForSelector('html[data-script]');
+    await page.locator('.claims').scrollIntoViewIfNeeded();
     await page.getByRole('searchbox').fill('p');
     await page.getByRole('searchbox').press('p');
     expect(page.url()).toBe(site.url);

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { CLAIM_KEYS, type ClaimKey, claimsBy } from '../../core/scene/claimOrder';
 import { isContext } from '../../core/scene/papersOf';
 import type { Certainty } from '../../core/story/certainties';
@@ -12,6 +12,7 @@ import { Stamp } from '../claim/Stamp';
 import { ForecastTag } from '../ForecastTag';
 import { useShared } from '../shared';
 import { DOWNLOADS } from './downloads';
+import { useNear } from './useNear';
 
 /** Every claim of the story in one table, to sort, filter and take away. */
 export function ClaimsTable() {
@@ -20,6 +21,10 @@ export function ClaimsTable() {
   const [down, setDown] = useState(false);
   const [words, setWords] = useState('');
   const [sure, setSure] = useState<Certainty | ''>('');
+  const section = useRef<HTMLElement>(null);
+  // A browser that fills in forms looks for fields once a page is there, and lays out all that
+  // is around them: far down, they would take the time of the first view.
+  const near = useNear(section);
   if (story.claims.length === 0) return null;
 
   const sorted = claimsBy(story, key, (claim) => say(claim.says), messages.locale);
@@ -41,6 +46,7 @@ export function ClaimsTable() {
   };
   return (
     <section
+      ref={section}
       className="claims"
       aria-labelledby="claims-title"
       style={{ '--claims': story.claims.length } as React.CSSProperties}
@@ -50,19 +56,29 @@ export function ClaimsTable() {
         <span className="printed">{messages.claimsTitle(ofArticle(story.claims))}</span>
       </h2>
       <div className="claims__tools needs-script">
-        <label className="choice">
-          <span>{messages.claimsFilter}</span>
-          <input type="search" value={words} onChange={(change) => setWords(change.target.value)} />
-        </label>
-        <Choice
-          label={messages.howSure}
-          value={sure}
-          options={[
-            ['', messages.claimsAll],
-            ...CERTAINTIES.map((certainty) => [certainty, messages.certainty[certainty]] as const),
-          ]}
-          onChoose={setSure}
-        />
+        {near && (
+          <>
+            <label className="choice">
+              <span>{messages.claimsFilter}</span>
+              <input
+                type="search"
+                value={words}
+                onChange={(change) => setWords(change.target.value)}
+              />
+            </label>
+            <Choice
+              label={messages.howSure}
+              value={sure}
+              options={[
+                ['', messages.claimsAll],
+                ...CERTAINTIES.map(
+                  (certainty) => [certainty, messages.certainty[certainty]] as const,
+                ),
+              ]}
+              onChoose={setSure}
+            />
+          </>
+        )}
         <span className="claims__count" role="status">
           <span data-context="">{messages.claimsShown(shown.length, story.claims.length)}</span>
           <span className="printed">
