@@ -4,6 +4,7 @@ import { type EdgeSign, edgeSigns, isFree, signBox } from './edgeSigns';
 import { labelBox, labelSize, type Measure } from './labelBox';
 import { numberSpecs } from './legNumbers';
 import { placeLabels } from './placeLabels';
+import { allAtOnce, type Steps } from './steps';
 import type { LabelFrame, LabelSpec, Placement, Rect, Side } from './types';
 
 export interface Arrangement {
@@ -34,6 +35,11 @@ export interface ArrangeOptions {
  * which can move along the edge, then what else there is room for.
  */
 export function arrange(options: ArrangeOptions): Arrangement {
+  return allAtOnce(arranging(options));
+}
+
+/** The same in steps, for a page that lets its reader in between. */
+export function* arranging(options: ArrangeOptions): Steps<Arrangement> {
   const { story, language, frames, lines, measure, standing = {} } = options;
   const specs = [...options.specs, ...numberSpecs(options.numbers ?? new Map())];
   const first = placeLabels(
@@ -42,6 +48,7 @@ export function arrange(options: ArrangeOptions): Arrangement {
     lines,
     measure,
   );
+  yield;
   const named = specs.filter(({ id }) => first.has(id));
   const withNames = frames.map((frame) => ({
     ...frame,
@@ -80,6 +87,7 @@ export function arrange(options: ArrangeOptions): Arrangement {
       });
     }
   }
+  yield;
   const withSigns = frames.map((frame, i) => ({
     ...frame,
     taken: [...frame.taken, ...(signBoxes[i] ?? [])],

@@ -1,5 +1,4 @@
 import type { Size } from '../geo/camera';
-import { toWorld } from '../geo/mercator';
 import { NUMBER_AT } from '../geo/pointAlong';
 import type { Messages } from '../messages/types';
 import type { Story } from '../story/types';
@@ -9,6 +8,7 @@ import { timelineHeight } from './embedSize';
 import { homeFrames, NARROW_SIZES, wideSizes } from './frames';
 import type { Measure } from './labelBox';
 import { labelSpecs } from './labelSpecs';
+import { legLines } from './legLines';
 import { legNumbers, marksCovered, type NumbersAt, numberId, numberSpecs } from './legNumbers';
 import { outsidePlaces } from './outsidePlaces';
 import { LEADER_SIDES, type Side } from './types';
@@ -51,7 +51,7 @@ export function homeLayout(
   measure: Measure,
   sizes: MapSizes = pageMapSizes(story),
 ): HomeLayout {
-  const lines = linesOf(story);
+  const lines = legLines(story);
   const specs = labelSpecs(story, language, messages).map(({ spec }) => spec);
   const layout = (maps: readonly Size[], numbersAt: NumbersAt): FrameLayout => {
     const frames = homeFrames(story.home, maps);
@@ -136,11 +136,4 @@ export interface MapSizes {
 /** Sizes of the map in the page of a story: on a phone it has its own share of the window. */
 export function pageMapSizes(story: Story): MapSizes {
   return { narrow: NARROW_SIZES, wide: wideSizes((width) => timelineHeight(story, width)) };
-}
-
-/** The lines that labels keep off: the legs' paths. */
-export function linesOf(story: Story) {
-  return story.legs.flatMap((leg) =>
-    leg.path ? [leg.path.map((position) => toWorld(position))] : [],
-  );
 }

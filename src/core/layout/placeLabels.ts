@@ -57,8 +57,10 @@ export function placeLabels(
     )
     .map(({ spec }) => ({ spec, stands: standsOf(spec, boards, measure) }));
   let best = settle(candidates);
+  // Where none that must be there has a choice, no other order does better.
+  const movable = best.some(({ spec, stands }) => spec.required && stands.length > 1);
   const shutIn = best.filter(
-    (label) => label.spec.required && costOf(label, label.now, best) >= SHUT_IN,
+    (label) => movable && label.spec.required && costOf(label, label.now, best) >= SHUT_IN,
   );
   for (const { spec } of shutIn) {
     const first = candidates.filter((candidate) => candidate.spec === spec);

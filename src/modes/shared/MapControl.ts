@@ -78,9 +78,10 @@ export class MapControl {
       () => this.#onResize(),
     );
     const filled = this.#stage.isFilled;
-    this.#stage.fillIn(this.#home());
+    void this.#stage.fillInSoon(this.#home()).then(() => {
+      this.#box.parentElement?.setAttribute('data-free', '');
+    });
     if (!filled) this.#drawGround(this.#home());
-    this.#box.parentElement?.setAttribute('data-free', '');
     this.#setState('static');
     listenToGestures(this.#box, {
       enabled: () => this.#state !== 'live',

@@ -3,6 +3,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import type { Basemap } from '../../core/geo/basemap';
 import { stageOf } from '../../core/geo/stage';
 import { homeLayout } from '../../core/layout/homeLayout';
+import { quietName } from '../../core/layout/labelSpecs';
 import { measureLine } from '../../core/layout/measureLine';
 import { readerMaps } from '../../core/layout/readerMaps';
 import { messagesFor } from '../../core/messages/catalogue';
@@ -84,7 +85,8 @@ function forReaders(story: Story, language: string): Story {
     steps: [],
     changes: [],
     sources: story.sources.map(({ paragraphs, ...source }) => source),
-    labels: story.labels.map(named),
+    // A country's name too: to ask the browser for one costs more than all else about labels.
+    labels: story.labels.map((label) => ({ ...label, name: quietName(label, story, language) })),
     lines: story.lines.map(named),
   };
 }

@@ -3,19 +3,21 @@ import type { Camera, Size } from '../../core/geo/camera';
 import { TILE_SIZE } from '../../core/geo/mercator';
 import { scaleBar } from '../../core/geo/scaleBar';
 import { placeStage, type Stage, stageOf, WIDE_MAP } from '../../core/geo/stage';
-import { arrange } from '../../core/layout/arrange';
+import { arrange, arranging } from '../../core/layout/arrange';
 import { collide } from '../../core/layout/collide';
 import type { EdgeSign } from '../../core/layout/edgeSigns';
 import { FAR, frameOf, homeCamera } from '../../core/layout/frames';
-import { linesOf } from '../../core/layout/homeLayout';
 import { labelSpecs, type NamedLabel } from '../../core/layout/labelSpecs';
+import { legLines } from '../../core/layout/legLines';
 import { legNumbers, numberSpecs } from '../../core/layout/legNumbers';
 import { measureLine } from '../../core/layout/measureLine';
 import { outsidePlaces } from '../../core/layout/outsidePlaces';
+import { allAtOnce, type Steps } from '../../core/layout/steps';
 import type { LabelSpec, Side } from '../../core/layout/types';
 import { relatedIds } from '../../core/scene/related';
 import type { Shared } from '../shared';
 import { hangLabels } from './hangLabels';
+import { inTasks } from './inTasks';
 import { stillBase } from './stillBase';
 import { stillViewBox } from './stillFrame';
 
@@ -34,6 +36,8 @@ export class StageControl {
   readonly #lines;
   readonly #numbers;
   #named: readonly NamedLabel[] | null = null;
+  /** Ends what `fillInSoon` is still about. */
+  #filling = new AbortController();
   /** The ground as the build drew it, kept once another has taken its place. */
   #homeScale: { value: string; text: string } | null = null;
   #homeGround: { inside: string; viewBox: string; style: string } | null = null;
@@ -43,7 +47,7 @@ export class StageControl {
     this.#box = box;
     this.#shared = shared;
     this.#stage = stageOf(shared.story.home);
-    this.#lines = linesOf(shared.story);
+    this.#lines = legLines(shared.story);
     this.#numbers = legNumbers(shared.story, shared.layout.numbersAt);
   }
 
@@ -87,6 +91,7 @@ export class StageControl {
 
   /** Places labels, signs and scale anew: once a movement has ended. What is selected comes first. */
   settle(camera: Camera, selection: string | null): void {
+    this.#filling.abort();
     const { story, language, messages } = this.#shared;
     const frame = frameOf(camera, this.size);
     const out = homeCamera(story.home, frame.size).zoom - camera.zoom;
@@ -136,18 +141,35 @@ export class StageControl {
    * and quiet labels besides those that every size has. Nothing that stands moves.
    */
   fillIn(camera: Camera): void {
+    this.#filling.abort();
+    allAtOnce(this.#fillingIn(camera));
+  }
+
+  /**
+   * The same a part at a time, so that a reader who is there already is not kept waiting.
+   * Resolves when it is done, or labels are placed for something else meanwhile.
+   */
+  fillInSoon(camera: Camera): Promise<void> {
+    this.#filling.abort();
+    this.#filling = new AbortController();
+    return inTasks(this.#fillingIn(camera), this.#filling.signal);
+  }
+
+  *#fillingIn(camera: Camera): Steps<void> {
     const { story, language, layout } = this.#shared;
     const frame = frameOf(camera, this.size);
     const wide = frame.size.width >= WIDE_MAP;
     const home = wide ? layout.wide : layout.narrow;
     // Between the sizes that the build reckoned with, names may meet: then all are placed anew.
     const all = [...this.#specs(), ...numberSpecs(this.#numbers)];
+    yield;
     const clash = collide(all, home.labels, frame, measureLine);
+    yield;
     // A name that the build left out, to keep it off another, comes only where there is room.
     const specs = this.#specs().map((spec) =>
       clash || spec.id in home.labels ? spec : { ...spec, required: false },
     );
-    const { labels, signs } = arrange({
+    const { labels, signs } = yield* arranging({
       story,
       language,
       specs,
@@ -157,6 +179,7 @@ export class StageControl {
       numbers: this.#numbers,
       standing: clash ? {} : home.labels,
     });
+    yield;
     if (clash) {
       for (const label of this.#box.querySelectorAll('.mark[data-label]')) {
         const side = labels.get(label.getAttribute('data-label') ?? '');

@@ -1,9 +1,9 @@
 import { project } from '../../core/geo/camera';
 import { arrange } from '../../core/layout/arrange';
 import { withoutOverlaps } from '../../core/layout/collide';
-import { linesOf } from '../../core/layout/homeLayout';
 import { LINE_HEIGHT, labelBox, labelSize, leaderOf } from '../../core/layout/labelBox';
 import { labelSpecs, type NamedLabel, towardsId } from '../../core/layout/labelSpecs';
+import { legLines } from '../../core/layout/legLines';
 import { measureLine } from '../../core/layout/measureLine';
 import type { LabelFrame, Placement } from '../../core/layout/types';
 import type { Messages } from '../../core/messages/types';
@@ -108,7 +108,7 @@ export function pictureLabels(
       language,
       specs,
       frames: [frame],
-      lines: linesOf(story),
+      lines: legLines(story),
       measure: measureLine,
     });
     return withoutOverlaps(specs, sides, [frame], measureLine);
