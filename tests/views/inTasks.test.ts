@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest';
+import { allAtOnce, type Steps } from '../../src/core/layout/steps';
+import { inTasks } from '../../src/views/map/inTasks';
+
+function* count(done: string[]): Steps<void> {
+  for (const step of ['one', 'two', 'three']) {
+    done.push(step);
+    yield;
+  }
+}
+
+test('each step is a task of its own: others come in between', async () => {
+  const done: string[] = [];
+  setTimeout(() => done.push('another'));
+  await inTasks(count(done), new AbortController().signal);
+  expect(done).toEqual(['one', 'another', 'two', 'three']);
+});
+
+test('what is no longer wanted ends', async () => {
+  const done: string[] = [];
+  const wanted = new AbortController();
+  const work = inTasks(count(done), wanted.signal);
+  wanted.abort();
+  await work;
+  expect(done).toEqual(['one']);
+});
+
+test('the same without a pause', () => {
+  const done: string[] = [];
+  allAtOnce(count(done));
+  expect(done).toEqual(['one', 'two', 'three']);
+});
