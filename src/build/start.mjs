@@ -3,5 +3,7 @@
 import { install, runTool } from './install.mjs';
 
 const ok =
-  install() && runTool('tsx', ['src/build/main.ts']) && runTool('tsx', ['src/build/preview.ts']);
+  (await install()) &&
+  (await runTool('tsx', ['src/build/main.ts'])) &&
+  (await runTool('tsx', ['src/build/preview.ts']));
 process.exitCode = ok ? 0 : 1;
