@@ -134,6 +134,28 @@ describe('npm run dev', () => {
     expect(await page.getByRole('slider').getAttribute('aria-valuetext')).toContain('3 May 2024');
     expect(await page.locator('.slip-panel, [role=dialog]').first().isVisible()).toBe(true);
     expect(await page.evaluate(() => scrollY)).toBe(120);
+    expect(await page.evaluate(() => history.scrollRestoration)).toBe('auto');
+  });
+
+  test('a reader who scrolls while the page is drawn again stays where that leads', async () => {
+    await page.goto(`${url}aspen/`);
+    await page.waitForSelector('.map[data-free]');
+    await page.evaluate(() => scrollTo(0, 120));
+    // As soon as the page is as tall as it will be: before that, it may move by itself.
+    await page.addInitScript(() => {
+      new MutationObserver((_, observer) => {
+        observer.disconnect();
+        dispatchEvent(new WheelEvent('wheel'));
+        scrollTo(0, 40);
+      }).observe(document, { subtree: true, attributeFilter: ['data-free'] });
+    });
+    const before = await page.locator('h1').textContent();
+    writeFileSync(file, good);
+    await page.waitForFunction((old) => document.querySelector('h1')?.textContent !== old, before);
+    await page.waitForFunction(
+      () => document.querySelector('.map[data-free]') && history.scrollRestoration === 'auto',
+    );
+    expect(await page.evaluate(() => scrollY)).toBe(40);
   });
 
   test('a broken story leaves the others alone, and is told from the first look at it', async () => {

@@ -1,18 +1,14 @@
 /**
  * For development only, in the browser: the issues of the page's story lie over the page,
- * and the page is drawn again when its story is saved. The address keeps date, clock and
- * selection; the browser keeps where the reader has scrolled to.
+ * and the page is drawn again when its story is saved.
  */
 import { foldIssues, moreLine } from '../check/foldIssues';
 import { type DevNews, NEWS_ID, SAVED } from './devIssues';
 import { overlayCss } from './devOverlayCss';
+import { redraw, resume } from './devRedraw';
 
-/** Longer than the page waits before it writes its state into the address. */
-const SETTLED_MS = 350;
 /** Kinds of issues shown; a file that is wrong throughout would fill the page with thousands. */
 const MOST = 200;
-/** Remembers over a reload that the live map was up. */
-const LIVE = 'waybill:live';
 
 const data = document.getElementById(NEWS_ID);
 if (data) start(JSON.parse(data.textContent ?? '') as DevNews);
@@ -22,27 +18,12 @@ function start(first: DevNews): void {
   const shadow = host.attachShadow({ mode: 'open' });
   document.body.append(host);
   show(shadow, first);
-  if (sessionStorage.getItem(LIVE)) {
-    sessionStorage.removeItem(LIVE);
-    goLive();
-  }
+  void resume();
   import.meta.hot?.on(SAVED, (news: DevNews) => {
     if (news.slug !== first.slug) return;
     if (news.issues.some(({ severity }) => severity === 'error')) show(shadow, news);
-    else setTimeout(redraw, SETTLED_MS);
+    else redraw();
   });
-}
-
-function redraw(): void {
-  if (document.documentElement.dataset.map === 'live') sessionStorage.setItem(LIVE, '1');
-  location.reload();
-}
-
-/** As if the reader had reached for the map again, once the script that moves it is there. */
-function goLive(): void {
-  const map = document.querySelector('.map[data-free] [data-map-box]');
-  if (map) map.dispatchEvent(new PointerEvent('pointerenter'));
-  else requestAnimationFrame(goLive);
 }
 
 /** Every issue, its words as the checker prints them. All of it is text, none of it HTML. */

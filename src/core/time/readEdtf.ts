@@ -104,8 +104,24 @@ function readEnd(text: string): EndResult {
   }
 }
 
-/** `unitMs`: from the last instant that the library gives to the first one after. */
+/** The library takes a millisecond for a date, and stories and checks repeat theirs. */
+const read = new Map<string, EndResult>();
+/** More different dates than any story has; a limit, since a server reads stories all day. */
+const MOST_READ = 2000;
+
+/** A date as the library reads it; what it is depends on `text` alone. */
 function readByLibrary(text: string, precision: DatePrecision, unitMs: number): EndResult {
+  const known = read.get(text);
+  if (known) return known;
+  const result = parseByLibrary(text, precision, unitMs);
+  const [first] = read.keys();
+  if (read.size >= MOST_READ && first !== undefined) read.delete(first);
+  read.set(text, result);
+  return result;
+}
+
+/** `unitMs`: from the last instant that the library gives to the first one after. */
+function parseByLibrary(text: string, precision: DatePrecision, unitMs: number): EndResult {
   try {
     const { min, max, approximate, uncertain } = edtf(text);
     if (min === null || max === null) return problem('unsupported', 'a date without bounds');
@@ -132,9 +148,10 @@ function readFrom(
   uncertain: boolean,
 ): ReadEnd {
   const vague = approximate || uncertain;
+  // All dates of the same text share these: who would change one is to fail.
   return {
-    start: { at: from, precision, vague },
-    end: { at: until, precision, vague },
+    start: Object.freeze({ at: from, precision, vague }),
+    end: Object.freeze({ at: until, precision, vague }),
     approximate,
     uncertain,
   };

@@ -170,3 +170,22 @@ describe('what cannot be used', () => {
     },
   );
 });
+
+describe('what was read once is kept', () => {
+  test('the same text gives the same date, however many were read in between', () => {
+    const texts = Array.from({ length: 2500 }, (_, index) => `${1000 + index}-03`);
+    const first = texts.map(readEdtf);
+    expect(texts.map(readEdtf)).toEqual(first);
+    expect(read('1000-03')).toBe('single 1000-03-01 → 1000-04-01');
+  });
+
+  test('nobody can change the date of another', () => {
+    const result = readEdtf('2021-03-05');
+    if (!result.ok || !result.date.start) throw new Error('should be a date');
+    const start = result.date.start as { at: number };
+    expect(() => {
+      start.at = 0;
+    }).toThrow(TypeError);
+    expect(read('2021-03-05')).toBe('single 2021-03-05 → 2021-03-06');
+  });
+});
