@@ -1,4 +1,3 @@
 /** See findBrowser.mjs, which runs before anything is installed and so has no types of its own. */
 export function findBrowser(): string | null;
-export function findReadersBrowser(): string | null;
 export const BROWSER_HINT: string;

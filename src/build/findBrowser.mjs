@@ -2,8 +2,6 @@
 import { accessSync, constants } from 'node:fs';
 import { delimiter, join } from 'node:path';
 
-/** The same engine without windows: what a test or a PDF asks of it costs a fifth less. */
-const SHELL = 'chromium-headless-shell';
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
 const PATHS = [
   '/usr/bin/chromium',
@@ -14,46 +12,16 @@ const PATHS = [
 ];
 
 /**
- * The browser for tests and PDFs: `WAYBILL_BROWSER`, else Chromium's headless shell or the first
- * Chromium or Chrome of this machine. null where there is none.
+ * The browser for the tests: `WAYBILL_BROWSER`, else the first Chromium or Chrome of this
+ * machine. null where there is none.
  * @returns {string | null}
  */
 export function findBrowser() {
-  return first(shell, whole);
-}
-
-/**
- * The same, but the browser that readers have wherever there is one: what it does besides
- * showing a page, such as filling in forms, takes time as well.
- * @returns {string | null}
- */
-export function findReadersBrowser() {
-  return first(whole, shell);
-}
-
-/** @param {(() => string | null)[]} ways */
-function first(...ways) {
   const named = process.env.WAYBILL_BROWSER;
   if (named) return runnable(named) ? named : null;
-  for (const way of ways) {
-    const found = way();
-    if (found) return found;
-  }
-  return null;
-}
-
-function shell() {
-  return inPath([SHELL]);
-}
-
-function whole() {
-  return inPath(NAMES) ?? PATHS.find(runnable) ?? null;
-}
-
-/** @param {readonly string[]} names */
-function inPath(names) {
   const folders = (process.env.PATH ?? '').split(delimiter).filter(Boolean);
-  return names.flatMap((name) => folders.map((dir) => join(dir, name))).find(runnable) ?? null;
+  const candidates = [...NAMES.flatMap((name) => folders.map((dir) => join(dir, name))), ...PATHS];
+  return candidates.find(runnable) ?? null;
 }
 
 /** What to tell a person whose machine has no browser. */

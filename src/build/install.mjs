@@ -1,5 +1,5 @@
 // Plain JavaScript with Node's own modules only: it runs before anything is installed.
-import { spawn } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -7,33 +7,17 @@ import { fileURLToPath } from 'node:url';
 /** The root of the project. */
 export const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
-/**
- * Runs a program in the root of the project; true when it succeeded. Its output is shown, or
- * goes to the open file `out`.
- * @param {string} program
- * @param {readonly string[]} args
- * @param {{ env?: Record<string, string>, out?: number }} [options]
- * @returns {Promise<boolean>}
- */
-export function run(program, args, { env = {}, out } = {}) {
+/** Runs a program in the root of the project, its output shown; true when it succeeded. */
+export function run(program, args, env = {}) {
   // npm and the tools of node_modules are scripts that only a shell finds on Windows.
   const shell = process.platform === 'win32';
-  const stdio = out === undefined ? 'inherit' : ['ignore', out, out];
-  const child = spawn(program, args, { cwd: ROOT, stdio, shell, env: { ...process.env, ...env } });
-  return new Promise((ended) => {
-    child.once('error', () => ended(false));
-    child.once('exit', (code) => ended(code === 0));
-  });
+  const options = { cwd: ROOT, stdio: 'inherit', shell, env: { ...process.env, ...env } };
+  return spawnSync(program, args, options).status === 0;
 }
 
-/**
- * Runs a program that a package of node_modules provides.
- * @param {string} name
- * @param {readonly string[]} args
- * @param {{ env?: Record<string, string>, out?: number }} [options]
- */
-export function runTool(name, args, options) {
-  return run(join(ROOT, 'node_modules', '.bin', name), args, options);
+/** Runs a program that a package of node_modules provides. */
+export function runTool(name, args, env = {}) {
+  return run(join(ROOT, 'node_modules', '.bin', name), args, env);
 }
 
 /**
@@ -41,7 +25,7 @@ export function runTool(name, args, options) {
  * scripts of the packages: none that is used here needs its own, and one of an optional
  * package compiles a database for a minute.
  */
-export async function install() {
+export function install() {
   if (upToDate()) return true;
   console.log('Installing the packages of package-lock.json …');
   return run('npm', ['ci', '--include=dev', '--ignore-scripts', '--no-audit', '--no-fund']);

@@ -3,7 +3,5 @@
 import { install, runTool } from './install.mjs';
 
 const ok =
-  (await install()) &&
-  (await runTool('tsx', ['src/build/main.ts'])) &&
-  (await runTool('tsx', ['src/build/preview.ts']));
+  install() && runTool('tsx', ['src/build/main.ts']) && runTool('tsx', ['src/build/preview.ts']);
 process.exitCode = ok ? 0 : 1;

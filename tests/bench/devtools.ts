@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Readable, Writable } from 'node:stream';
-import { chromiumArguments, findReadersChromium } from '../browser/launchChromium';
+import { chromiumArguments, findChromium } from '../browser/launchChromium';
 
 interface Message {
   readonly id?: number;
@@ -51,7 +51,7 @@ export class Devtools {
     const args = ['--headless', '--remote-debugging-pipe', '--no-startup-window'];
     const stdio = ['ignore', 'ignore', 'ignore', 'pipe', 'pipe'] as const;
     const started = spawn(
-      findReadersChromium(),
+      findChromium(),
       [...chromiumArguments(), ...args, `--user-data-dir=${profile}`],
       { stdio: [...stdio] },
     );

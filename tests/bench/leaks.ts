@@ -1,11 +1,11 @@
-import { findReadersChromium, launchChromium } from '../browser/launchChromium';
+import { launchChromium } from '../browser/launchChromium';
 import { mountAndLeave } from '../browser/mountAndLeave';
 import { serveHarness } from '../browser/serveHarness';
 
 /** Mounts and leaves the live map; answers a line of Markdown on what is left behind. */
 export async function benchLeaks(times = 200): Promise<string> {
   const served = await serveHarness();
-  const browser = await launchChromium({}, { executablePath: findReadersChromium() });
+  const browser = await launchChromium();
   try {
     const page = await browser.newPage({ viewport: { width: 600, height: 400 } });
     await page.goto(served.url);

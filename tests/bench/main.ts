@@ -5,7 +5,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { fileURLToPath } from 'node:url';
-import { findReadersChromium, launchChromium } from '../browser/launchChromium';
+import { launchChromium } from '../browser/launchChromium';
 import { benchPages } from './benchPages';
 import { benchLeaks } from './leaks';
 import { benchSlider } from './slider';
@@ -14,7 +14,7 @@ const LATEST = fileURLToPath(new URL('./latest.md', import.meta.url));
 /** What stands under this line of latest.md was written by hand, and stays. */
 const NOTES = '## Notes';
 
-const browser = await launchChromium({}, { executablePath: findReadersChromium() });
+const browser = await launchChromium();
 const version = browser.version();
 await browser.close();
 const machine = `${cpus().length} × ${cpus()[0]?.model.trim()}, Node ${process.versions.node}, Chromium ${version}, WebGL by software`;

@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import { findReadersChromium, launchChromium } from '../browser/launchChromium';
+import { launchChromium } from '../browser/launchChromium';
 import { serveHarness } from '../browser/serveHarness';
 import type { SliderResult, Times } from './page/main';
 import { median, table } from './table';
@@ -14,7 +14,7 @@ export const AIMS: Readonly<Record<number, number>> = { 100: 1.2, 10000: 1.5, 10
  */
 export async function benchSlider(sizes: readonly number[] = SIZES): Promise<string> {
   const served = await serveHarness(fileURLToPath(new URL('./page', import.meta.url)));
-  const browser = await launchChromium({}, { executablePath: findReadersChromium() });
+  const browser = await launchChromium();
   const rows: string[][] = [];
   try {
     for (const events of sizes) {

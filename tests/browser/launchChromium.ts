@@ -1,5 +1,5 @@
 import { type Browser, chromium, type LaunchOptions } from 'playwright-core';
-import { BROWSER_HINT, findBrowser, findReadersBrowser } from '../../src/build/findBrowser.mjs';
+import { BROWSER_HINT, findBrowser } from '../../src/build/findBrowser.mjs';
 
 /**
  * WebGL by software, and DOM and SVG painted by the CPU as well: with GPU rasterisation on,
@@ -82,15 +82,7 @@ export function chromiumArguments(unwanted: readonly string[] = []): string[] {
 
 /** The program of the browser. Throws, saying what to do, where there is none. */
 export function findChromium(): string {
-  return orSay(findBrowser());
-}
-
-/** The same, but the browser that readers have wherever there is one: for what is timed. */
-export function findReadersChromium(): string {
-  return orSay(findReadersBrowser());
-}
-
-function orSay(program: string | null): string {
+  const program = findBrowser();
   if (program === null) throw new Error(BROWSER_HINT);
   return program;
 }
