@@ -11,17 +11,18 @@ function* count(done: string[]): Steps<void> {
 
 test('each step is a task of its own: others come in between', async () => {
   const done: string[] = [];
+  const work = inTasks(count(done), new AbortController().signal);
+  expect(done).toEqual([]);
   setTimeout(() => done.push('another'));
-  await inTasks(count(done), new AbortController().signal);
+  await work;
   expect(done).toEqual(['one', 'another', 'two', 'three']);
 });
 
 test('what is no longer wanted ends', async () => {
   const done: string[] = [];
   const wanted = new AbortController();
-  const work = inTasks(count(done), wanted.signal);
-  wanted.abort();
-  await work;
+  setTimeout(() => setTimeout(() => wanted.abort()));
+  await inTasks(count(done), wanted.signal);
   expect(done).toEqual(['one']);
 });
 

@@ -2,5 +2,6 @@ import type { Steps } from '../../core/layout/steps';
 
 /** Does each step in a task of its own; nothing more once it is no longer wanted. */
 export async function inTasks(steps: Steps<void>, wanted: AbortSignal): Promise<void> {
-  while (!wanted.aborted && !steps.next().done) await new Promise((next) => setTimeout(next));
+  do await new Promise((next) => setTimeout(next));
+  while (!wanted.aborted && !steps.next().done);
 }
