@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { allAtOnce, type Steps } from '../../src/core/layout/steps';
+import { allAtOnce, type Pausing } from '../../src/core/layout/pausing';
 import { inTasks } from '../../src/views/map/inTasks';
 
-function* count(done: string[]): Steps<void> {
+function* count(done: string[]): Pausing<void> {
   for (const step of ['one', 'two', 'three']) {
     done.push(step);
     yield;

@@ -3,8 +3,8 @@ import type { Story } from '../story/types';
 import { type EdgeSign, edgeSigns, isFree, signBox } from './edgeSigns';
 import { labelBox, labelSize, type Measure } from './labelBox';
 import { numberSpecs } from './legNumbers';
+import { allAtOnce, type Pausing } from './pausing';
 import { placeLabels } from './placeLabels';
-import { allAtOnce, type Steps } from './steps';
 import type { LabelFrame, LabelSpec, Placement, Rect, Side } from './types';
 
 export interface Arrangement {
@@ -38,8 +38,8 @@ export function arrange(options: ArrangeOptions): Arrangement {
   return allAtOnce(arranging(options));
 }
 
-/** The same in steps, for a page that lets its reader in between. */
-export function* arranging(options: ArrangeOptions): Steps<Arrangement> {
+/** The same with pauses, for a page that lets its reader in between. */
+export function* arranging(options: ArrangeOptions): Pausing<Arrangement> {
   const { story, language, frames, lines, measure, standing = {} } = options;
   const specs = [...options.specs, ...numberSpecs(options.numbers ?? new Map())];
   const first = placeLabels(

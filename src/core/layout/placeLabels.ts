@@ -60,9 +60,9 @@ export function placeLabels(
   // Where none that must be there has a choice, no other order does better.
   const movable = best.some(({ spec, stands }) => spec.required && stands.length > 1);
   const shutIn = best.filter(
-    (label) => movable && label.spec.required && costOf(label, label.now, best) >= SHUT_IN,
+    (label) => label.spec.required && costOf(label, label.now, best) >= SHUT_IN,
   );
-  for (const { spec } of shutIn) {
+  for (const { spec } of movable ? shutIn : []) {
     const first = candidates.filter((candidate) => candidate.spec === spec);
     const tried = settle([...first, ...candidates.filter((other) => other.spec !== spec)]);
     if (total(tried) < total(best)) best = tried;

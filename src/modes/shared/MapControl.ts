@@ -78,7 +78,8 @@ export class MapControl {
       () => this.#onResize(),
     );
     const filled = this.#stage.isFilled;
-    void this.#stage.fillInSoon(this.#home()).then(() => {
+    // Labels that could not be placed are no reason to keep the map from the reader.
+    void this.#stage.fillInSoon(this.#home()).finally(() => {
       this.#box.parentElement?.setAttribute('data-free', '');
     });
     if (!filled) this.#drawGround(this.#home());

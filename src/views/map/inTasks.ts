@@ -1,7 +1,7 @@
-import type { Steps } from '../../core/layout/steps';
+import type { Pausing } from '../../core/layout/pausing';
 
-/** Does each step in a task of its own; nothing more once it is no longer wanted. */
-export async function inTasks(steps: Steps<void>, wanted: AbortSignal): Promise<void> {
+/** Does work that may pause, each part in a task of its own; none once it is no longer wanted. */
+export async function inTasks(work: Pausing<void>, wanted: AbortSignal): Promise<void> {
   do await new Promise((next) => setTimeout(next));
-  while (!wanted.aborted && !steps.next().done);
+  while (!wanted.aborted && !work.next().done);
 }

@@ -12,7 +12,7 @@ import { legLines } from '../../core/layout/legLines';
 import { legNumbers, numberSpecs } from '../../core/layout/legNumbers';
 import { measureLine } from '../../core/layout/measureLine';
 import { outsidePlaces } from '../../core/layout/outsidePlaces';
-import { allAtOnce, type Steps } from '../../core/layout/steps';
+import { allAtOnce, type Pausing } from '../../core/layout/pausing';
 import type { LabelSpec, Side } from '../../core/layout/types';
 import { relatedIds } from '../../core/scene/related';
 import type { Shared } from '../shared';
@@ -155,7 +155,7 @@ export class StageControl {
     return inTasks(this.#fillingIn(camera), this.#filling.signal);
   }
 
-  *#fillingIn(camera: Camera): Steps<void> {
+  *#fillingIn(camera: Camera): Pausing<void> {
     const { story, language, layout } = this.#shared;
     const frame = frameOf(camera, this.size);
     const wide = frame.size.width >= WIDE_MAP;

@@ -1,10 +1,10 @@
 /** Work that may pause: each `yield` is a good place to let others in between. */
-export type Steps<T> = Generator<undefined, T>;
+export type Pausing<T> = Generator<undefined, T>;
 
 /** Does all of it without a pause. */
-export function allAtOnce<T>(steps: Steps<T>): T {
+export function allAtOnce<T>(work: Pausing<T>): T {
   for (;;) {
-    const { done, value } = steps.next();
+    const { done, value } = work.next();
     if (done) return value;
   }
 }
