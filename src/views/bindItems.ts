@@ -1,6 +1,6 @@
 import { relatedIds } from '../core/scene/related';
 import { changedBetween, sceneIndex, seenPhase } from '../core/scene/sceneIndex';
-import type { PhaseChange } from '../core/scene/types';
+import type { Phase, PhaseChange } from '../core/scene/types';
 import type { AppState } from '../core/state/appState';
 import type { AppStore } from '../core/state/store';
 import type { Story } from '../core/story/types';
@@ -9,7 +9,7 @@ import type { Story } from '../core/story/types';
  * Keeps `data-phase`, `data-selected` and `aria-current` of everything that carries the id
  * of an item (`data-id`, or `data-mark` for its silent parts) in step with the state:
  * cards, marks, lines and ticks in one place, and only those that changed. React rendered
- * them once and never touches these attributes, so a step of the slider renders nothing
+ * them once, as the page opens, and never touches these attributes again, so a step of the slider renders nothing
  * but the slider.
  *
  * @param onStep is told what changed, for the live map.
@@ -34,8 +34,8 @@ export function bindItems(
       if (!item) continue;
       const { kind, ordinal, id } = item;
       const phase = seenPhase(index, i, state);
-      for (const element of elements.get(id) ?? []) element.setAttribute('data-phase', phase);
-      for (const number of numbers.get(id) ?? []) number.setAttribute('data-phase', phase);
+      for (const element of elements.get(id) ?? []) setPhase(element, phase);
+      for (const number of numbers.get(id) ?? []) setPhase(number, phase);
       changes.push({ kind, ordinal, phase });
     }
     if (changes.length > 0) onStep(changes);
@@ -64,6 +64,10 @@ export function bindItems(
     else if (state.instant !== before.instant) showStep(state, before);
     if (state.selection !== before.selection) showSelection(state.selection);
   });
+}
+
+function setPhase(element: Element, phase: Phase): void {
+  if (element.getAttribute('data-phase') !== phase) element.setAttribute('data-phase', phase);
 }
 
 /** All elements with one of the attributes, by its value: by the first of them that one has. */

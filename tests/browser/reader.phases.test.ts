@@ -209,3 +209,26 @@ test('a number inside the mark of a place waits until its event may be told', as
   for (const { seen, heard } of marks) expect(heard).toEqual(seen);
   expect(marks.flatMap(({ seen }) => seen).length).toBeGreaterThan(0);
 });
+
+test('before its script the page stands as the script then leaves it', async () => {
+  const bare = await site.openPage({ js: false });
+  const built = await states(bare);
+  expect(built.length).toBeGreaterThan(40);
+  expect(built.filter(({ phase }) => phase === null)).toEqual([]);
+  const page = await site.openPage();
+  await page.waitForSelector('.map[data-free]');
+  expect(await states(page)).toEqual(built);
+});
+
+/** What has a phase, in the page's order, and what its line on the map looks like. */
+async function states(page: Page) {
+  return page.evaluate(() =>
+    [...document.querySelectorAll('.card, .lane__item, .lane__delay, [data-mark], [data-of]')].map(
+      (at) => ({
+        of: at.getAttribute('class'),
+        phase: at.getAttribute('data-phase'),
+        opacity: getComputedStyle(at).opacity,
+      }),
+    ),
+  );
+}

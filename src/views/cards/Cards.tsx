@@ -5,6 +5,7 @@ import { looks } from '../../core/scene/looks';
 import { eventNumbers, eventsInOrder } from '../../core/scene/numbering';
 import { isContext } from '../../core/scene/papersOf';
 import { choose } from '../../core/state/appState';
+import { openingPhase } from '../../core/state/openingPhase';
 import { transition } from '../../core/state/store';
 import { claimsOf } from '../../core/story/claimsOf';
 import type { Claim, StoryEvent } from '../../core/story/types';
@@ -55,6 +56,7 @@ function Card({ event }: { event: StoryEvent }) {
     <li
       className="card"
       data-id={event.id}
+      data-phase={openingPhase(story, event.id)}
       data-look={looks(story).get(event.id)}
       data-context={event.context || undefined}
     >

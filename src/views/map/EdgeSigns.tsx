@@ -1,4 +1,5 @@
 import { signedPlaces } from '../../core/layout/edgeSigns';
+import { openingPhase } from '../../core/state/openingPhase';
 import { useShared } from '../shared';
 
 /** Signs at the frame's edge for the story's places outside it; each takes the map there. Drawn by the build. */
@@ -18,6 +19,7 @@ export function EdgeSigns() {
             className="sign"
             data-sign={place.id}
             data-mark={place.id}
+            data-phase={openingPhase(story, place.id)}
             data-n={n?.side ?? 'x'}
             data-w={w?.side ?? 'x'}
             aria-label={messages.towards(say(place.name))}

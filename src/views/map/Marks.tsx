@@ -20,6 +20,7 @@ import { markWordsFor } from '../../core/messages/still/marks';
 import { certaintyOf } from '../../core/scene/certaintyOf';
 import { looks } from '../../core/scene/looks';
 import { eventNumbers } from '../../core/scene/numbering';
+import { openingPhase } from '../../core/state/openingPhase';
 import { modeOf } from '../../core/story/legModes';
 import type { Leg, Place, Story, StoryEvent } from '../../core/story/types';
 import { Badge } from '../Badge';
@@ -90,7 +91,12 @@ function LegLines({ stage }: { stage: Stage }) {
         (leg) =>
           leg.path && (
             // The leg's own button carries the name and the keyboard; this is its wider target.
-            <path key={leg.id} d={linePathData(stageLine(leg.path, stage))} data-mark={leg.id} />
+            <path
+              key={leg.id}
+              d={linePathData(stageLine(leg.path, stage))}
+              data-mark={leg.id}
+              data-phase={openingPhase(story, leg.id)}
+            />
           ),
       )}
     </svg>
@@ -129,12 +135,14 @@ function PlaceMark({ place, named, stage, look, events }: PlaceMarkProps) {
   const [name, detail] = spec.lines;
   const { precision } = place;
   const shown = events.slice(0, MAX_BADGES);
+  const phase = openingPhase(shared.story, place.id);
   return (
     <>
       {precision.kind === 'circle' && (
         <span
           className="ring"
           data-mark={place.id}
+          data-phase={phase}
           data-look={look}
           style={{
             ...at(spec, stage),
@@ -146,6 +154,7 @@ function PlaceMark({ place, named, stage, look, events }: PlaceMarkProps) {
         <span
           className="region"
           data-mark={place.id}
+          data-phase={phase}
           data-look={look}
           style={regionBox(precision.extent, stage)}
         />
@@ -154,6 +163,7 @@ function PlaceMark({ place, named, stage, look, events }: PlaceMarkProps) {
         type="button"
         className={`mark mark--${place.kind}`}
         data-id={place.id}
+        data-phase={phase}
         data-label={place.id}
         data-look={look}
         data-precision={precision.kind}
@@ -173,7 +183,11 @@ function PlaceMark({ place, named, stage, look, events }: PlaceMarkProps) {
           ))}
           {events.length > shown.length && (
             // Until the script counts those that may be told: only once all of them may.
-            <span className="badge badge--more" data-of={events.at(-1)?.id}>
+            <span
+              className="badge badge--more"
+              data-of={events.at(-1)?.id}
+              data-phase={openingPhase(shared.story, events.at(-1)?.id ?? '')}
+            >
               {words.moreEvents(events.length - shown.length)}
             </span>
           )}{' '}
@@ -195,9 +209,11 @@ function LegMark({ leg, stage, label }: { leg: Leg; stage: Stage; label: NamedLa
   const to = story.places.find(({ id }) => id === leg.to);
   const event = story.events.find((candidate) => candidate.leg === leg.id);
   if (!from || !to) return null;
+  const phase = openingPhase(story, leg.id);
   const shared = {
     type: 'button' as const,
     'data-id': leg.id,
+    'data-phase': phase,
     'data-look': modeOf(leg.mode).line.color,
     'data-context': leg.context || undefined,
     'aria-label': legMarkName(page, leg, () => true).name,
@@ -215,6 +231,7 @@ function LegMark({ leg, stage, label }: { leg: Leg; stage: Stage; label: NamedLa
         <span
           className="arrow"
           data-mark={leg.id}
+          data-phase={phase}
           data-look={modeOf(leg.mode).line.color}
           style={
             {
@@ -303,6 +320,7 @@ function EventBadge({ event }: { event: StoryEvent }) {
       certainty={certaintyOf(story, event)}
       context={event.context}
       of={event.id}
+      phase={openingPhase(story, event.id)}
       look={looks(story).get(event.id)}
     />
   );

@@ -1,5 +1,6 @@
 import { type Stage, stageOf } from '../../core/geo/stage';
 import { CONTEXT_LINE_STYLE, legStyle } from '../../core/scene/lineStyle';
+import { openingPhase } from '../../core/state/openingPhase';
 import { DrawnBox } from '../Drawn';
 import { useShared } from '../shared';
 import { across } from './across';
@@ -43,7 +44,7 @@ function Legs({ stage }: { stage: Stage }) {
   const { story } = useShared();
   return story.legs.map((leg) =>
     leg.path ? (
-      <g key={leg.id} className="leg" data-mark={leg.id}>
+      <g key={leg.id} className="leg" data-mark={leg.id} data-phase={openingPhase(story, leg.id)}>
         <Line d={linePathData(stageLine(leg.path, stage))} style={legStyle(leg)} />
       </g>
     ) : null,

@@ -2,6 +2,7 @@ import { useRef } from 'react';
 import { certaintyOf } from '../../core/scene/certaintyOf';
 import { looks } from '../../core/scene/looks';
 import { eventNumbers, eventsInOrder } from '../../core/scene/numbering';
+import { openingPhase } from '../../core/state/openingPhase';
 import { Badge } from '../Badge';
 import { useShared } from '../shared';
 import { closeOnEscape } from './closeOnEscape';
@@ -36,6 +37,7 @@ export function Unplaced() {
               type="button"
               className="unplaced__item"
               data-id={event.id}
+              data-phase={openingPhase(story, event.id)}
               data-look={look.get(event.id)}
               onClick={() => {
                 if (list.current) list.current.open = false;

@@ -2,6 +2,7 @@ import { axisTicks } from '../../core/layout/axis';
 import { type LaneItem, lanes } from '../../core/layout/lanes';
 import { dateInWords, dayShort } from '../../core/messages/dateWords';
 import { certaintyOf } from '../../core/scene/certaintyOf';
+import { openingPhase } from '../../core/state/openingPhase';
 import { lookOf } from '../../core/story/strandLooks';
 import { useShared } from '../shared';
 import { percent } from './percent';
@@ -67,12 +68,14 @@ function LaneButton({ item }: { item: LaneItem }) {
   const { story, choose, say, messages } = useShared();
   const event = story.events.find(({ id }) => id === item.id);
   if (!event) return null;
+  const phase = openingPhase(story, item.id);
   return (
     <>
       {item.reported !== null && (
         <span
           className="lane__delay"
           data-mark={item.id}
+          data-phase={phase}
           style={
             {
               '--row': item.row,
@@ -87,6 +90,7 @@ function LaneButton({ item }: { item: LaneItem }) {
         type="button"
         className={`lane__item lane__item--${item.shape}`}
         data-id={item.id}
+        data-phase={phase}
         data-context={item.context || undefined}
         data-start={item.startEnd}
         data-end={item.endEnd}
