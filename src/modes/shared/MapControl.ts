@@ -13,6 +13,7 @@ import type { MapCommand } from '../../views/map/MapFurniture';
 import { StageControl } from '../../views/map/stageControl';
 import type { Shared } from '../../views/shared';
 import { coveredByPapers } from './coveredByPapers';
+import { laidOut } from './laidOut';
 import { loadBasemap } from './loadBasemap';
 import { moveKeepingFocus } from './moveKeepingFocus';
 import { showNotice } from './notice';
@@ -79,7 +80,9 @@ export class MapControl {
     );
     const filled = this.#stage.isFilled;
     // Labels that could not be placed are no reason to keep the map from the reader.
-    void this.#stage.fillInSoon(this.#home()).finally(() => {
+    void this.#stage.fillInSoon(this.#home()).finally(async () => {
+      // What a pointer may do here is styled anew for all the map holds: in a frame of its own.
+      await laidOut();
       this.#box.parentElement?.setAttribute('data-free', '');
     });
     if (!filled) this.#drawGround(this.#home());
