@@ -69,15 +69,19 @@ export function fontsCss(measures: ReadonlyMap<Face['name'], FontMeasures>): str
   });
   return `/* Made by npm run fonts (src/build/fonts): edit there. */
 
-${[`@media ${WIDE} {\n${rules.join('\n\n')}\n}`, ...fallbacks, STACKS].join('\n\n')}
+${[stacks(false), `@media ${WIDE} {\n${[...rules, stacks(true)].join('\n\n')}\n}`, ...fallbacks].join('\n\n')}
 `;
 }
 
-const STACKS = `:root {
-  --sans: 'Waybill Sans', 'Sans A', 'Sans R', sans-serif;
-  --serif: 'Waybill Serif', 'Serif G', 'Serif N', serif;
-  --condensed: 'Waybill Sans', 'Condensed A', 'Condensed R', sans-serif;
+/** A font that is named is looked for in the reader's system, too: ours only where it comes. */
+function stacks(ours: boolean): string {
+  const [sans, serif] = ours ? [`'Waybill Sans', `, `'Waybill Serif', `] : ['', ''];
+  return `:root {
+  --sans: ${sans}'Sans A', 'Sans R', sans-serif;
+  --serif: ${serif}'Serif G', 'Serif N', serif;
+  --condensed: ${sans}'Condensed A', 'Condensed R', sans-serif;
 }`;
+}
 
 // One rule for all that a file holds: of several for one file, the browser takes in only the
 // first in time for the first paint.
