@@ -28,8 +28,8 @@ export async function builtSite(seeds?: string): Promise<string> {
     rmSync(fresher, { recursive: true, force: true });
     return cached;
   }
-  rmSync(cached, { recursive: true, force: true, maxRetries: 5 });
   mkdirSync(join(cached, '..'), { recursive: true });
+  moveAway(cached, `${fresher}-old`);
   try {
     renameSync(fresher, cached);
   } catch (error) {
@@ -38,6 +38,17 @@ export async function builtSite(seeds?: string): Promise<string> {
     if (madeAt(cached) <= newest) throw error;
   }
   return cached;
+}
+
+/** In one step: a folder that is emptied where it stands may be filled meanwhile. */
+function moveAway(folder: string, aside: string): void {
+  try {
+    renameSync(folder, aside);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return;
+    throw error;
+  }
+  rmSync(aside, { recursive: true, force: true, maxRetries: 5 });
 }
 
 function madeAt(folder: string): number {
