@@ -9,8 +9,8 @@ import type { Story } from '../core/story/types';
  * Keeps `data-phase`, `data-selected` and `aria-current` of everything that carries the id
  * of an item (`data-id`, or `data-mark` for its silent parts) in step with the state:
  * cards, marks, lines and ticks in one place, and only those that changed. React rendered
- * them once, as the page opens, and never touches these attributes again, so a step of the slider renders nothing
- * but the slider.
+ * them once, as the page opens, and never touches these attributes again, so a step of the
+ * slider renders nothing but the slider.
  *
  * @param onStep is told what changed, for the live map.
  * @returns a function that lets go.

@@ -210,12 +210,12 @@ test('a number inside the mark of a place waits until its event may be told', as
   expect(marks.flatMap(({ seen }) => seen).length).toBeGreaterThan(0);
 });
 
-test('before its script the page stands as the script then leaves it', async () => {
-  const bare = await site.openPage({ js: false });
+test.each(['', 'rhosus/'])('before its script /%s stands as the script leaves it', async (path) => {
+  const bare = await site.openPage({ path, js: false });
   const built = await states(bare);
   expect(built.length).toBeGreaterThan(40);
   expect(built.filter(({ phase }) => phase === null)).toEqual([]);
-  const page = await site.openPage();
+  const page = await site.openPage({ path });
   await page.waitForSelector('.map[data-free]');
   expect(await states(page)).toEqual(built);
 });

@@ -1,4 +1,4 @@
-import { phaseAt, sceneIndex } from '../scene/sceneIndex';
+import { sceneIndex, seenPhase } from '../scene/sceneIndex';
 import type { Phase } from '../scene/types';
 import { perStory } from '../story/perStory';
 import type { Story } from '../story/types';
@@ -13,7 +13,7 @@ export function openingPhase(story: Story, id: string): Phase | undefined {
 }
 
 const openingPhases = perStory((story): ReadonlyMap<string, Phase> => {
-  const { clock, instant } = initialState(story.span);
-  const index = sceneIndex(story, clock);
-  return new Map(index.items.map(({ id }, i) => [id, phaseAt(index, i, instant)]));
+  const state = initialState(story.span);
+  const index = sceneIndex(story, state.clock);
+  return new Map(index.items.map(({ id }, i) => [id, seenPhase(index, i, state)]));
 });

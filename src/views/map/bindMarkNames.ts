@@ -32,7 +32,9 @@ export function bindMarkNames(root: ParentNode, shared: Shared): () => void {
       const now = name(told);
       if (mark.getAttribute('aria-label') !== now.name) mark.setAttribute('aria-label', now.name);
       if (!badge) continue;
-      badge.setAttribute('data-phase', now.more > 0 ? 'now' : 'hidden');
+      // It has the phase of the last of its events, but where its number says otherwise.
+      const hidden = badge.getAttribute('data-phase') === 'hidden';
+      if (hidden !== (now.more === 0)) badge.setAttribute('data-phase', hidden ? 'now' : 'hidden');
       const text = words.moreEvents(now.more);
       if (badge.textContent !== text) badge.textContent = text;
     }
