@@ -177,3 +177,28 @@ describe('a finger', () => {
     expect((await view(page)).scroll - before.scroll).toBeGreaterThan(60);
   });
 });
+
+test.each(['', 'rhosus/'])('on a desk no day of /%s has its sentence cut', async (path) => {
+  const page = await site.openPage({ path, width: 1280, height: 800 });
+  await page.waitForSelector('.map[data-free]');
+  const { told, cut } = await page.evaluate(async () => {
+    const slider = document.querySelector<HTMLInputElement>('.slider__input');
+    const sentence = document.querySelector('.sentence');
+    const put = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set;
+    if (!slider || !sentence || !put) throw new Error('No slider');
+    const last = Number(slider.max);
+    const told = new Set<string>();
+    const cut: string[] = [];
+    for (let day = 0; day <= last; day += Math.ceil(last / 300)) {
+      put.call(slider, String(day));
+      slider.dispatchEvent(new Event('input', { bubbles: true }));
+      await new Promise((resolve) => setTimeout(resolve));
+      const text = sentence.textContent ?? '';
+      if (!told.has(text) && sentence.scrollHeight > sentence.clientHeight + 1) cut.push(text);
+      told.add(text);
+    }
+    return { told: told.size, cut };
+  });
+  expect(told).toBeGreaterThan(10);
+  expect(cut).toEqual([]);
+});
